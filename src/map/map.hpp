@@ -41,7 +41,7 @@ class Map {
     bool operator==(const Map&) const = default;
 
   private:
-    friend class Editor;  // edits.cpp: changes that are known to keep the rules
+    friend class Editor;  // edits.cpp: makes changed copies and checks them
 
     Header header_;
     Items<Source> sources_;

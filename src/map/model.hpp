@@ -117,7 +117,7 @@ struct Claim {
     std::optional<Evidence> evidence;
     std::optional<Nature> nature;
     std::vector<Anchor> anchors;
-    std::vector<SourceId> sources;  // what it rests on
+    std::vector<SourceId> sources;   // what it rests on
     std::optional<double> credence;  // 0..1, the reader's
     std::optional<Choice> choice;
     std::string layer;
@@ -138,9 +138,9 @@ struct Argument {
     ArgumentId id;
     Role role = Role::Supports;
     Target target;
-    std::vector<ClaimId> premises;  // at least one, each once, in order
-    std::string scheme;             // the id of an argument scheme
-    std::vector<Answer> answers;    // to the scheme's critical questions
+    std::vector<ClaimId> premises;   // at least one, each once, in order
+    std::string scheme;              // the id of an argument scheme
+    std::vector<Answer> answers;     // to the scheme's critical questions
     std::optional<double> strength;  // 0..1, of the step itself
     std::string layer;
     std::string note;
@@ -171,9 +171,13 @@ struct Header {
 };
 
 // True for arguments against something (opposes, undercuts).
-inline bool isAttack(Role role) { return role == Role::Opposes || role == Role::Undercuts; }
+inline bool isAttack(Role role) {
+    return role == Role::Opposes || role == Role::Undercuts;
+}
 // True for arguments about an argument (undercuts, warrants).
-inline bool isAboutArgument(Role role) { return role == Role::Undercuts || role == Role::Warrants; }
+inline bool isAboutArgument(Role role) {
+    return role == Role::Undercuts || role == Role::Warrants;
+}
 
 // The id of the target, whichever kind it is.
 const std::string& nameOf(const Target& target);

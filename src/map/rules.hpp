@@ -24,7 +24,8 @@ inline constexpr std::size_t kMostVoices = 5000;
 inline constexpr std::size_t kLongestText = 10000;    // code points of a claim
 inline constexpr std::size_t kMostLines = 200;        // of a claim
 inline constexpr std::size_t kLongestNote = 1000000;  // code points of any other text
-inline constexpr std::size_t kLongestField = 16384;   // bytes of a value that is one line: ids, dates, addresses
+inline constexpr std::size_t kLongestField =
+    16384;  // bytes of a value that is one line: ids, dates, addresses
 
 enum class ItemKind { Header, Source, Voice, Claim, Argument, Waiver };
 
@@ -43,5 +44,9 @@ struct Breach {
 // Every broken rule, in the order of the file (header, sources, voices, claims, arguments, waivers).
 // Empty exactly when Map::make accepts the parts.
 std::vector<Breach> findBreaches(const Parts& parts);
+
+// The same for a map in the making. What it shares with `known`, a map that keeps the rules, isn't read
+// again.
+std::vector<Breach> findBreaches(const Map& map, const Map& known);
 
 }  // namespace counterpoint::map
