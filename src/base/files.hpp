@@ -20,8 +20,10 @@ Result<std::string> readFile(const std::string& path, std::size_t limit = kLarge
 Result<std::string> readStandardInput(std::size_t limit = kLargestFile, const std::string& name = "-");
 
 // Puts `bytes` in the place of the file, or makes it: after success the new content is on the disk, after an
-// error the old content is untouched. Permissions, owner (as far as allowed), extended attributes and symbolic
-// links are kept. Errors name the step that failed; a folder, a device or a read-only file is refused.
+// error the old content is untouched. Permissions, owner (as far as allowed), the access control list, user
+// attributes and symbolic links are kept; a link whose end doesn't exist yet gets one. A second name of the
+// file (hard link) keeps the old content. Errors name the step that failed; a folder, a device or a read-only
+// file is refused.
 Result<void> replaceFile(const std::string& path, std::string_view bytes);
 
 // True when both names lead to one existing file.
