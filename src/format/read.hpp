@@ -21,8 +21,8 @@ struct LoadedMap {
     std::unordered_map<std::string, base::Place> places;
 };
 
-// Reads a whole file's bytes; `fileName` is what errors name. Refuses, with line and column, whatever is not a
-// map by the specification: nothing is dropped or guessed.
+// Reads a whole file's bytes; `fileName` is what errors name. Refuses, with line and column, whatever is not
+// a map by the specification: nothing is dropped or guessed.
 base::Result<LoadedMap> readMap(std::string_view bytes, const std::string& fileName);
 
 // Reads the file at `path` ("-" is standard input).

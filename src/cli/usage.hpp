@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+
+namespace CLI {
+class App;
+class ParseError;
+}  // namespace CLI
+
+// Help, and what is said about a command line that can't be understood.
+namespace counterpoint::cli {
+
+// What `counterpoint --help` prints.
+std::string overview();
+
+// Says what is wrong with the command line of the program or of one of its verbs, and how to get help. Gives
+// kTrouble.
+int misuse(std::string_view command, std::string_view sentence);
+
+int misuse(const CLI::App& app, const CLI::ParseError& error);
+
+int unknownVerb(const std::string& verb);
+
+// The position of the value in the list, or an error that names the option and what it may be.
+base::Result<std::size_t> choose(std::string_view option, std::string_view value,
+                                 const std::vector<std::string_view>& allowed);
+
+}  // namespace counterpoint::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace counterpoint::format {
+
+// A piece of a file as a message shows it: in quotation marks, control characters visible, long pieces cut.
+std::string quoted(std::string_view text);
+
+// “a”, “b” or “c”.
+std::string oneOf(std::span<const std::string_view> names);
+
+// " Did you mean “premise”?" when one of the names is near enough to be what was meant, else nothing.
+std::string suggestion(std::string_view written, std::span<const std::string_view> names);
+
+}  // namespace counterpoint::format

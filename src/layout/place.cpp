@@ -1,0 +1,2 @@
+#include "layout/place.hpp"
+namespace counterpoint::layout {}
