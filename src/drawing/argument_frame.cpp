@@ -1,7 +1,6 @@
 #include "drawing/argument_frame.hpp"
 
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "drawing/words.hpp"
@@ -23,8 +22,12 @@ constexpr double kBarBaseline = 17.5;
 constexpr double kBarGap = 14;  // least space between the word and the count
 constexpr double kRoomForOtherFonts = 1.12;
 
-TextStyle wordStyle(Colour colour) { return {kWordSize, 700, false, colour}; }
-TextStyle countStyle(Colour colour) { return {kCountSize, 400, false, colour}; }
+TextStyle wordStyle(Colour colour) {
+    return {kWordSize, 700, false, colour};
+}
+TextStyle countStyle(Colour colour) {
+    return {kCountSize, 400, false, colour};
+}
 
 MeasuredLine oneLine(const TextMeasure& measure, const std::string& text, const TextStyle& style,
                      const std::string& language) {
@@ -50,8 +53,8 @@ ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations,
     const auto& premises = relations.premises[argument];
     frame.word = oneLine(measure, words.bar(frame.role), wordStyle({}), language);
     if (premises.size() > 1)
-        frame.count = oneLine(measure, fmt::format(fmt::runtime(words.together), premises.size()), countStyle({}),
-                              language);
+        frame.count = oneLine(measure, fmt::format(fmt::runtime(words.together), premises.size()),
+                              countStyle({}), language);
 
     double height = kSocketSide;
     double width = kFramePadding;
@@ -84,7 +87,8 @@ ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations,
         const double rise = cell.isHere ? kFramePadding : kFramePadding + height - kSocketSide;
         frame.box.inlets.push_back({cell.rect.x + inset, cell.rect.width - 2 * inset, rise});
     }
-    for (const double x : frame.channels) frame.box.inlets.push_back({x, 0, frame.box.size.height - kBarHeight});
+    for (const double x : frame.channels)
+        frame.box.inlets.push_back({x, 0, frame.box.size.height - kBarHeight});
     return frame;
 }
 
@@ -101,12 +105,8 @@ std::vector<Shape> drawFrame(const ArgumentFrame& frame, base::Point corner, con
     const double left = corner.x + kFramePadding + 2;
     const double baseline = corner.y + kBarBaseline;
     shapes.push_back(drawIcon(iconOf(frame.role), {left, baseline - kIconSide + 0.5}, kIconSide, look.line));
-    shapes.push_back(TextLine{frame.word.text,
-                              {left + kIconStep, baseline},
-                              frame.word.width,
-                              false,
-                              wordStyle(look.line),
-                              {}});
+    shapes.push_back(TextLine{
+        frame.word.text, {left + kIconStep, baseline}, frame.word.width, false, wordStyle(look.line), {}});
     if (!frame.count.text.empty()) {
         const double channels = frame.channels.empty() ? 0 : panel.rect.width - frame.channels.front() + 4;
         const double right = panel.rect.right() - std::max(channels, kFramePadding + 2);
@@ -124,8 +124,9 @@ std::vector<Shape> drawFrame(const ArgumentFrame& frame, base::Point corner, con
     }
     for (const Stem& stem : stems) {
         const double x = corner.x + stem.x;
-        shapes.push_back(straight({x, corner.y}, {x, corner.y + frame.cells[stem.cell].rect.y},
-                                  Stroke{theme.look(stem.role).line, 1.6, theme.look(stem.role).dashes, false}));
+        shapes.push_back(
+            straight({x, corner.y}, {x, corner.y + frame.cells[stem.cell].rect.y},
+                     Stroke{theme.look(stem.role).line, 1.6, theme.look(stem.role).dashes, false}));
     }
     return shapes;
 }

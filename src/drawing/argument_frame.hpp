@@ -27,8 +27,8 @@ struct ArgumentFrame {
     MeasuredLine word;
     MeasuredLine count;  // "3 together"; empty for a single premise
     std::vector<Cell> cells;
-    layout::Box box;                  // inlets: one a cell, then one a channel
-    std::vector<double> channels;     // where arguments about this one come up to the bar, from the left edge
+    layout::Box box;               // inlets: one a cell, then one a channel
+    std::vector<double> channels;  // where arguments about this one come up to the bar, from the left edge
 };
 
 inline constexpr double kFramePadding = 8;

@@ -1,7 +1,6 @@
 #include "drawing/claim_card.hpp"
 
 #include <algorithm>
-
 #include <fmt/format.h>
 
 #include "drawing/words.hpp"
@@ -30,7 +29,9 @@ constexpr double kRoomForOtherFonts = 1.12;
 TextStyle textStyle(bool main, bool implicit, Colour colour) {
     return {kTextSize, main ? 700 : 400, implicit, colour};
 }
-TextStyle footerStyle(Colour colour) { return {kFooterSize, 400, false, colour}; }
+TextStyle footerStyle(Colour colour) {
+    return {kFooterSize, 400, false, colour};
+}
 
 const map::Source* firstSource(const map::Map& map, const map::Claim& claim) {
     return claim.sources.empty() ? nullptr : map.sources().find(claim.sources.front());
@@ -45,7 +46,8 @@ std::string footerText(const map::Map& map, const map::Claim& claim, const Words
     if (voice && voice->type == map::VoiceType::Unnamed) who = fmt::format(fmt::runtime(words.unnamed), who);
     if (claim.stance == map::Stance::Conceded)
         who = who.empty() ? words.authorAdmits : fmt::format(fmt::runtime(words.admits), who);
-    if (claim.stance == map::Stance::Questioned && !who.empty()) who = fmt::format(fmt::runtime(words.asks), who);
+    if (claim.stance == map::Stance::Questioned && !who.empty())
+        who = fmt::format(fmt::runtime(words.asks), who);
     if (!source || source->published.empty()) return who;
     const std::string date = readableDate(source->published, map.header().language);
     return who.empty() ? date : fmt::format("{}, {}", who, date);
@@ -60,7 +62,8 @@ std::optional<Icon> footerIcon(const map::Claim& claim) {
 
 bool isUnnamed(const map::Map& map, const map::Claim& claim) {
     const map::Voice* voice = map.voices().find(claim.voice);
-    return (voice && voice->type == map::VoiceType::Unnamed) || claim.evidence == map::Evidence::AnonymousReport;
+    return (voice && voice->type == map::VoiceType::Unnamed) ||
+           claim.evidence == map::Evidence::AnonymousReport;
 }
 
 }  // namespace
@@ -122,12 +125,14 @@ std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const
     const double footerLines = std::max(static_cast<double>(card.footer.size()), card.icon ? 1.0 : 0.0);
     top = rect.bottom() - kBottom - kFooterLeading * footerLines + 2;
     const double iconTop = top + (kFooterLeading - kIconSide) / 2 - 0.5;
-    if (card.icon) shapes.push_back(drawIcon(*card.icon, {rect.x + kSide, iconTop}, kIconSide, theme.secondary));
+    if (card.icon)
+        shapes.push_back(drawIcon(*card.icon, {rect.x + kSide, iconTop}, kIconSide, theme.secondary));
     if (card.unnamed)
-        shapes.push_back(
-            drawIcon(Icon::Unnamed, {rect.right() - kSide - kIconSide, iconTop}, kIconSide, theme.opposes.line));
+        shapes.push_back(drawIcon(Icon::Unnamed, {rect.right() - kSide - kIconSide, iconTop}, kIconSide,
+                                  theme.opposes.line));
     for (const MeasuredLine& line : card.footer) {
-        put(line, rect.x + kSide + (card.icon ? kIconStep : 0), top + kFooterBaseline, footerStyle(theme.secondary));
+        put(line, rect.x + kSide + (card.icon ? kIconStep : 0), top + kFooterBaseline,
+            footerStyle(theme.secondary));
         top += kFooterLeading;
     }
     return shapes;

@@ -17,7 +17,7 @@ enum class ThemeName { Light, Dark, Print };
 struct ViewOptions {
     ThemeName theme = ThemeName::Light;
     bool legend = true;
-    double claimWidth = 196;  // of a claim's box, in points (120 to 600)
+    double claimWidth = 196;       // of a claim's box, in points (120 to 600)
     std::set<std::string> folded;  // ids of claims whose reasons are hidden
 };
 

@@ -86,11 +86,11 @@ enum class ElementKind { Claim, Argument, Heading, Legend, Credits };
 // in order, then the children. Elements are in reading order.
 struct Element {
     ElementKind kind = ElementKind::Claim;
-    std::string id;          // the id of the claim or argument; empty for the others
-    base::Rect box;          // what it covers, without wires
-    std::string label;       // for screen readers: "Objection 2 of 3 to …: …"
-    std::string tooltip;     // the item's note; empty: none
-    std::string language;    // BCP 47, where it differs from the drawing's
+    std::string id;        // the id of the claim or argument; empty for the others
+    base::Rect box;        // what it covers, without wires
+    std::string label;     // for screen readers: "Objection 2 of 3 to …: …"
+    std::string tooltip;   // the item's note; empty: none
+    std::string language;  // BCP 47, where it differs from the drawing's
     std::vector<Shape> shapes;
     std::vector<Element> children;
 

@@ -40,7 +40,8 @@ class Arranger {
             return nodes;
         }
         nodes = relations_.premises[node - claims_];
-        for (const std::size_t a : relations_.argumentsAbout[node - claims_]) nodes.push_back(argumentNode(a));
+        for (const std::size_t a : relations_.argumentsAbout[node - claims_])
+            nodes.push_back(argumentNode(a));
         return nodes;
     }
 
@@ -138,12 +139,14 @@ class Arranger {
             for (const std::size_t node : next_[argumentNode(a)]) {
                 if (node >= claims_ || isRoot[node]) continue;
                 const std::size_t best = result_.home[node];
-                if (best == kNone || depth_[argumentNode(a)] > depth_[argumentNode(best)]) result_.home[node] = a;
+                if (best == kNone || depth_[argumentNode(a)] > depth_[argumentNode(best)])
+                    result_.home[node] = a;
             }
         }
     }
 
-    // Reading order goes by where things are drawn: a claim, its arguments, the claims in each argument's box.
+    // Reading order goes by where things are drawn: a claim, its arguments, the claims in each argument's
+    // box.
     void readThrough() {
         std::vector<std::size_t> open;
         const auto push = [&](const std::vector<std::size_t>& arguments) {

@@ -21,8 +21,8 @@ struct Structure {
     std::vector<std::size_t> home;
     std::vector<bool> claimShown;
     std::vector<bool> argumentShown;
-    std::vector<std::size_t> roots;           // claims with a box of their own: main, other conclusions, loose
-    std::vector<std::size_t> readingOrder;    // all arguments shown, each before what is below it
+    std::vector<std::size_t> roots;         // claims with a box of their own: main, other conclusions, loose
+    std::vector<std::size_t> readingOrder;  // all arguments shown, each before what is below it
     std::vector<std::size_t> hiddenArguments;  // claim → how many arguments for it are folded away
 };
 

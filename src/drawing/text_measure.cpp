@@ -2,10 +2,9 @@
 
 #include <cmath>
 #include <map>
+#include <pango/pangoft2.h>
 #include <tuple>
 #include <utility>
-
-#include <pango/pangoft2.h>
 
 namespace counterpoint::drawing {
 
@@ -43,7 +42,9 @@ std::string shown(const std::string& text) {
     return result;
 }
 
-double points(int pangoUnits) { return static_cast<double>(pangoUnits) / PANGO_SCALE; }
+double points(int pangoUnits) {
+    return static_cast<double>(pangoUnits) / PANGO_SCALE;
+}
 
 }  // namespace
 
@@ -61,9 +62,11 @@ struct TextMeasure::State {
         if (!font) {
             font.reset(pango_font_description_new());
             pango_font_description_set_family(font.get(), families.c_str());
-            pango_font_description_set_size(font.get(), static_cast<int>(std::lround(style.size * PANGO_SCALE)));
+            pango_font_description_set_size(font.get(),
+                                            static_cast<int>(std::lround(style.size * PANGO_SCALE)));
             pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(style.weight));
-            pango_font_description_set_style(font.get(), style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+            pango_font_description_set_style(font.get(),
+                                             style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
         }
         return font.get();
     }
@@ -97,8 +100,8 @@ TextMeasure::~TextMeasure() = default;
 TextMeasure::TextMeasure(TextMeasure&&) noexcept = default;
 TextMeasure& TextMeasure::operator=(TextMeasure&&) noexcept = default;
 
-std::vector<MeasuredLine> TextMeasure::breakLines(const std::string& text, const TextStyle& style, double width,
-                                                  const std::string& language) const {
+std::vector<MeasuredLine> TextMeasure::breakLines(const std::string& text, const TextStyle& style,
+                                                  double width, const std::string& language) const {
     const std::string visible = shown(text);
     const Layout layout = state_->layoutFor(visible, style, language);
     pango_layout_set_width(layout.get(), static_cast<int>(std::lround(width * PANGO_SCALE)));
@@ -125,7 +128,8 @@ std::vector<MeasuredLine> TextMeasure::breakLines(const std::string& text, const
     return lines;
 }
 
-double TextMeasure::widthOf(const std::string& text, const TextStyle& style, const std::string& language) const {
+double TextMeasure::widthOf(const std::string& text, const TextStyle& style,
+                            const std::string& language) const {
     if (text.empty()) return 0;
     const Layout layout = state_->layoutFor(shown(text), style, language);
     PangoRectangle logical;

@@ -23,9 +23,9 @@ class TextMeasure {
     TextMeasure(TextMeasure&&) noexcept;
     TextMeasure& operator=(TextMeasure&&) noexcept;
 
-    // Lines not wider than `width`, broken between words where that's possible, else inside one. Line feeds in
-    // the text start new lines; tabs and carriage returns count as spaces. `language` (BCP 47, may be empty)
-    // chooses the shapes of Chinese characters and where lines may break.
+    // Lines not wider than `width`, broken between words where that's possible, else inside one. Line feeds
+    // in the text start new lines; tabs and carriage returns count as spaces. `language` (BCP 47, may be
+    // empty) chooses the shapes of Chinese characters and where lines may break.
     std::vector<MeasuredLine> breakLines(const std::string& text, const TextStyle& style, double width,
                                          const std::string& language = {}) const;
 

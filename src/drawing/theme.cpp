@@ -76,10 +76,14 @@ Theme print() {
 
 const RoleLook& Theme::look(map::Role role) const {
     switch (role) {
-        case map::Role::Supports: return supports;
-        case map::Role::Opposes: return opposes;
-        case map::Role::Undercuts: return undercuts;
-        case map::Role::Warrants: return warrants;
+        case map::Role::Supports:
+            return supports;
+        case map::Role::Opposes:
+            return opposes;
+        case map::Role::Undercuts:
+            return undercuts;
+        case map::Role::Warrants:
+            return warrants;
     }
     return supports;
 }
@@ -89,9 +93,12 @@ const Theme& themeOf(ThemeName name) {
     static const Theme kDark = dark();
     static const Theme kPrint = print();
     switch (name) {
-        case ThemeName::Light: return kLight;
-        case ThemeName::Dark: return kDark;
-        case ThemeName::Print: return kPrint;
+        case ThemeName::Light:
+            return kLight;
+        case ThemeName::Dark:
+            return kDark;
+        case ThemeName::Print:
+            return kPrint;
     }
     return kLight;
 }

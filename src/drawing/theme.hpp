@@ -16,8 +16,8 @@ struct RoleLook {
     std::vector<double> dashes;  // of frame and wire
 };
 
-// The colours of a picture. Text keeps a contrast of at least 4.5 : 1 with every ground it stands on (WCAG 2.1,
-// 1.4.3), lines and icons that mean something 3 : 1 (1.4.11).
+// The colours of a picture. Text keeps a contrast of at least 4.5 : 1 with every ground it stands on
+// (WCAG 2.1, 1.4.3), lines and icons that mean something 3 : 1 (1.4.11).
 struct Theme {
     Colour background;
     Colour ink;        // texts of claims

@@ -2,11 +2,10 @@
 
 #include <array>
 #include <charconv>
+#include <fmt/format.h>
 #include <optional>
 #include <string_view>
 #include <utility>
-
-#include <fmt/format.h>
 
 namespace counterpoint::drawing {
 
@@ -97,10 +96,14 @@ std::optional<int> number(std::string_view digits) {
 
 const std::string& Words::bar(map::Role role) const {
     switch (role) {
-        case map::Role::Supports: return because;
-        case map::Role::Opposes: return but;
-        case map::Role::Undercuts: return doesntFollow;
-        case map::Role::Warrants: return whyItFollows;
+        case map::Role::Supports:
+            return because;
+        case map::Role::Opposes:
+            return but;
+        case map::Role::Undercuts:
+            return doesntFollow;
+        case map::Role::Warrants:
+            return whyItFollows;
     }
     return because;
 }
@@ -122,7 +125,8 @@ std::string readableDate(const std::string& iso, const std::string& language) {
     if (!year || !month || *month < 1 || *month > 12 || iso[4] != '-') return iso;
     const char* name = kMonths[static_cast<std::size_t>(*month - 1)];
     if (iso.size() == kYearMonth)
-        return isChinese(language) ? fmt::format("{}年{}月", *year, *month) : fmt::format("{} {}", name, *year);
+        return isChinese(language) ? fmt::format("{}年{}月", *year, *month)
+                                   : fmt::format("{} {}", name, *year);
     const auto day = number(std::string_view(iso).substr(8, 2));
     if (!day || *day < 1 || *day > 31 || iso[7] != '-') return iso;
     return isChinese(language) ? fmt::format("{}年{}月{}日", *year, *month, *day)
@@ -132,17 +136,28 @@ std::string readableDate(const std::string& iso, const std::string& language) {
 std::string wordFor(map::Evidence evidence, const std::string& language) {
     const bool zh = isChinese(language);
     switch (evidence) {
-        case map::Evidence::Statistic: return zh ? "统计数据" : "statistic";
-        case map::Evidence::Study: return zh ? "研究" : "study";
-        case map::Evidence::Document: return zh ? "法律或文件" : "law or document";
-        case map::Evidence::OfficialStatement: return zh ? "官方声明" : "official statement";
-        case map::Evidence::ExpertOpinion: return zh ? "专家意见" : "expert opinion";
-        case map::Evidence::Eyewitness: return zh ? "目击者" : "eyewitness";
-        case map::Evidence::NewsReport: return zh ? "新闻报道" : "news report";
-        case map::Evidence::AnonymousReport: return zh ? "匿名报道" : "anonymous report";
-        case map::Evidence::Example: return zh ? "例子" : "example";
-        case map::Evidence::Image: return zh ? "图像或视频" : "image or video";
-        case map::Evidence::CommonKnowledge: return zh ? "常识" : "common knowledge";
+        case map::Evidence::Statistic:
+            return zh ? "统计数据" : "statistic";
+        case map::Evidence::Study:
+            return zh ? "研究" : "study";
+        case map::Evidence::Document:
+            return zh ? "法律或文件" : "law or document";
+        case map::Evidence::OfficialStatement:
+            return zh ? "官方声明" : "official statement";
+        case map::Evidence::ExpertOpinion:
+            return zh ? "专家意见" : "expert opinion";
+        case map::Evidence::Eyewitness:
+            return zh ? "目击者" : "eyewitness";
+        case map::Evidence::NewsReport:
+            return zh ? "新闻报道" : "news report";
+        case map::Evidence::AnonymousReport:
+            return zh ? "匿名报道" : "anonymous report";
+        case map::Evidence::Example:
+            return zh ? "例子" : "example";
+        case map::Evidence::Image:
+            return zh ? "图像或视频" : "image or video";
+        case map::Evidence::CommonKnowledge:
+            return zh ? "常识" : "common knowledge";
     }
     return {};
 }

@@ -37,7 +37,7 @@ struct Words {
 
     std::string mainClaim;  // for screen readers: {} = its text
     std::string claim;
-    std::string reason;     // {} of {} for {}
+    std::string reason;  // {} of {} for {}
     std::string objection;
     std::string undercutter;  // {} of {}, about the argument for {}
     std::string warrant;
@@ -48,8 +48,8 @@ struct Words {
 // Simplified Chinese for "zh" and its regions, English for everything else.
 const Words& wordsFor(const std::string& language);
 
-// An ISO date as people write it: "14 Sep 2025", "Sep 2025", "2025"; in Chinese "2025年9月14日". Anything else
-// comes back as it is.
+// An ISO date as people write it: "14 Sep 2025", "Sep 2025", "2025"; in Chinese "2025年9月14日". Anything
+// else comes back as it is.
 std::string readableDate(const std::string& iso, const std::string& language);
 
 // "Newspaper report" and so on, for legends and screen readers.
