@@ -1,9 +1,8 @@
 #include "layout/forest.hpp"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
 #include <optional>
 
 namespace counterpoint::layout {
@@ -15,7 +14,9 @@ bool within(double value, double least, double most) {
     return std::isfinite(value) && value >= least && value <= most;
 }
 
-base::Error wrong(std::string message) { return base::Error{std::move(message), {}}; }
+base::Error wrong(std::string message) {
+    return base::Error{std::move(message), {}};
+}
 
 std::optional<base::Error> checkBox(const Box& box, std::size_t index) {
     const double width = box.size.width;

@@ -15,8 +15,8 @@ inline constexpr std::size_t kNone = std::numeric_limits<std::size_t>::max();
 struct Forest {
     std::vector<std::size_t> primary;                // each box's primary wire, or kNone for a root
     std::vector<std::vector<std::size_t>> children;  // each box's children's primary wires, left to right
-    std::vector<std::vector<std::size_t>> trees;     // the boxes of each tree: parents first, in reading order
-    std::vector<std::size_t> treeOf;                 // each box's tree
+    std::vector<std::vector<std::size_t>> trees;  // the boxes of each tree: parents first, in reading order
+    std::vector<std::size_t> treeOf;              // each box's tree
 };
 
 // Checks the graph against what place.hpp asks for.

@@ -1,11 +1,9 @@
 #include "layout/graphviz.hpp"
 
-#include <graphviz/gvc.h>
-
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <cmath>
+#include <fmt/format.h>
+#include <graphviz/gvc.h>
 #include <set>
 #include <string>
 
@@ -16,7 +14,9 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 
-int keepQuiet(char*) { return 0; }
+int keepQuiet(char*) {
+    return 0;
+}
 
 // Graphviz prints what it doesn't like; we only ask afterwards whether there was something.
 class Silence {
@@ -38,8 +38,12 @@ struct CloseGraph {
 using GraphHandle = std::unique_ptr<Agraph_t, CloseGraph>;
 
 // The C interface takes char* for strings that it doesn't change.
-char* text(const std::string& string) { return const_cast<char*>(string.c_str()); }
-char* text(const char* string) { return const_cast<char*>(string); }
+char* text(const std::string& string) {
+    return const_cast<char*>(string.c_str());
+}
+char* text(const char* string) {
+    return const_cast<char*>(string);
+}
 
 // The sketch as dot sees it: boxes without text, edges from parents down to children, and an edge from
 // each node of a row to the next, which fixes the order.

@@ -91,7 +91,9 @@ double gapBetween(const Sketch::Node& left, const Sketch::Node& right, const Opt
     return leftBox || rightBox ? (options.siblingGap + options.wireGap) / 2 : options.wireGap;
 }
 
-double centreOf(const Inlet& inlet) { return inlet.x + inlet.width / 2; }
+double centreOf(const Inlet& inlet) {
+    return inlet.x + inlet.width / 2;
+}
 
 std::vector<Sketch> sketchTrees(const Graph& graph, const Forest& forest, const std::vector<int>& rows) {
     SiblingOrder order(graph, forest, rows);
@@ -131,7 +133,8 @@ std::vector<Sketch> sketchTrees(const Graph& graph, const Forest& forest, const 
         const bool inside = forest.treeOf[wire.from] == forest.treeOf[wire.to];
         if (wire.primary || !inside || rows[wire.from] <= rows[wire.to]) continue;
         sketches[forest.treeOf[wire.from]].crosses.push_back(
-            {nodeOf[wire.from], nodeOf[wire.to], wire.outlet, centreOf(graph.boxes[wire.to].inlets[wire.inlet])});
+            {nodeOf[wire.from], nodeOf[wire.to], wire.outlet,
+             centreOf(graph.boxes[wire.to].inlets[wire.inlet])});
     }
     return sketches;
 }
