@@ -1,0 +1,78 @@
+#include <filesystem>
+#include <gtest/gtest.h>
+#include <string>
+
+#include "support/program.hpp"
+#include "support/temporary_folder.hpp"
+
+namespace counterpoint::cli {
+namespace {
+
+using support::Call;
+using support::callProgram;
+using support::TemporaryFolder;
+
+TEST(New, MakesAMapWithTheArticleAsItsSource) {
+    const TemporaryFolder folder;
+    folder.write("letter.txt", "\n  Open the library & more  \n\nText.\n");
+    const auto outcome = callProgram({"new", "letter.txt", "-o", "letter.argmap"}, folder.path());
+    EXPECT_EQ(outcome.err + outcome.out, "");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(folder.read("letter.argmap"), "");
+    const auto checked = callProgram({"check", "letter.argmap"}, folder.path());
+    EXPECT_EQ(checked.out, "letter.argmap: no problems (0 claims, 0 arguments).\n");
+}
+
+TEST(New, NeverReplacesAMapUnlessForced) {
+    const TemporaryFolder folder;
+    folder.write("a.txt", "Title");
+    folder.write("a.argmap", "old");
+    const auto refused = callProgram({"new", "a.txt", "-o", "a.argmap"}, folder.path());
+    EXPECT_EQ(refused.err,
+              "a.argmap: there is already such a file; choose another name, or replace it with --force.\n");
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_EQ(folder.read("a.argmap"), "old");
+    EXPECT_EQ(callProgram({"new", "a.txt", "-o", "a.argmap", "--force"}, folder.path()).status, 0);
+    EXPECT_NE(folder.read("a.argmap"), "old");
+}
+
+TEST(New, LeavesTheFileOutAndSaysSoWhenItIsElsewhere) {
+    const TemporaryFolder folder;
+    std::filesystem::create_directory(folder.path("maps"));
+    folder.write("a.txt", "Title");
+    const auto outcome = callProgram({"new", "a.txt", "-o", "maps/a.argmap"}, folder.path());
+    EXPECT_EQ(outcome.err,
+              "note: the map doesn't name the article's file: a.txt isn't in the folder of maps/a.argmap or "
+              "below it, "
+              "or has a name that a map can't hold.\n");
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_EQ(folder.read("maps/a.argmap").find("file="), std::string::npos);
+}
+
+TEST(New, ReadsStandardInputAndWritesStandardOutput) {
+    Call call;
+    call.arguments = {"new", "-", "-o", "-"};
+    call.input = "Title\n";
+    const auto outcome = callProgram(call);
+    EXPECT_NE(outcome.out.find("<title>Title</title>"), std::string::npos) << outcome.out;
+    EXPECT_EQ(outcome.err,
+              "note: the map doesn't name the article's file, since it isn't known where the two will be.\n");
+    EXPECT_EQ(outcome.status, 0);
+}
+
+TEST(New, RefusesWhatIsNoTextWithItsPlace) {
+    const TemporaryFolder folder;
+    folder.write("latin1.txt", "one\ntwo \xfc");
+    folder.write("empty.txt", " \n\n");
+    const auto latin = callProgram({"new", "latin1.txt", "-o", "a.argmap"}, folder.path());
+    EXPECT_EQ(latin.err,
+              "latin1.txt:2:5: the text is not valid UTF-8 here; save the article as UTF-8 text.\n");
+    EXPECT_EQ(latin.status, 2);
+    const auto empty = callProgram({"new", "empty.txt", "-o", "a.argmap"}, folder.path());
+    EXPECT_EQ(empty.err, "empty.txt: there is no text in this article.\n");
+    EXPECT_EQ(empty.status, 2);
+    EXPECT_FALSE(std::filesystem::exists(folder.path("a.argmap")));
+}
+
+}  // namespace
+}  // namespace counterpoint::cli
