@@ -16,6 +16,7 @@ class Arranger {
         result_.argumentShown.assign(arguments_, false);
         result_.hiddenArguments.assign(claims_, 0);
         isFolded_.assign(claims_, false);
+        reached_.assign(claims_ + arguments_, false);
         for (std::size_t c = 0; c < claims_; ++c) isFolded_[c] = folded.contains(map.claims()[c].id.name);
     }
 
@@ -63,7 +64,6 @@ class Arranger {
 
     // Everything that can be reached from a root needs no root of its own, folded or not.
     void addRoot(std::size_t claim) {
-        if (reached_.empty()) reached_.assign(claims_ + arguments_, false);
         result_.roots.push_back(claim);
         std::vector<std::size_t> open{claim};
         reached_[claim] = true;
