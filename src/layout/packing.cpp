@@ -9,8 +9,11 @@ std::vector<TreePlace> packTrees(const std::vector<TreeShape>& trees, double wid
     double x = 0;
     std::size_t row = 0;
     std::size_t rows = 0;
+    bool loose = false;
     for (const TreeShape& tree : trees) {
-        if (x > 0 && x + tree.width > width) {
+        const bool firstLoose = tree.rows == 1 && !loose && rows > 1;
+        loose = tree.rows == 1;
+        if (x > 0 && (firstLoose || x + tree.width > width)) {
             x = 0;
             row += rows;
             rows = 0;

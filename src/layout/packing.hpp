@@ -20,7 +20,7 @@ struct TreePlace {
 };
 
 // Puts the trees side by side, in order, on shelves not wider than `width` (wider trees get a shelf of their
-// own). All trees of a shelf start in one row.
+// own). All trees of a shelf start in one row; single boxes that follow larger trees begin a new shelf.
 std::vector<TreePlace> packTrees(const std::vector<TreeShape>& trees, double width, const Options& options);
 
 }  // namespace counterpoint::layout

@@ -8,7 +8,7 @@ namespace counterpoint::layout {
 namespace {
 
 constexpr double kAlwaysFine = 1300;          // narrower maps stay in their natural rows
-constexpr double kPackedTo = 0.62;            // how much of a page boxes fill in the end
+constexpr double kPackedTo = 0.35;            // how much of a page boxes fill in the end
 constexpr std::size_t kLargestShaped = 1500;  // boxes of a tree that is still shaped
 
 // The boxes below a box, through steps, in lower rows: pushing the box may push them too.
