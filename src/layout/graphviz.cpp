@@ -7,7 +7,8 @@
 #include <set>
 #include <string>
 
-extern "C" gvplugin_library_t gvplugin_dot_layout_LTX_library;
+// The name is Graphviz’s.
+extern "C" gvplugin_library_t gvplugin_dot_layout_LTX_library;  // NOLINT(readability-identifier-naming)
 
 namespace counterpoint::layout {
 namespace {
