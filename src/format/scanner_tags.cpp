@@ -155,8 +155,7 @@ bool Scanner::declareNamespaces(const std::vector<Attribute>& attributes) {
         if (!isDefault && uri.empty())
             return fail(attribute.offset,
                         fmt::format("The prefix {} is given no namespace: write one.", quoted(local)));
-        const bool misusesXml =
-            (local == "xml") != (uri == kXmlNamespace) && !(isDefault && uri != kXmlNamespace);
+        const bool misusesXml = (local == "xml") != (uri == kXmlNamespace);
         if (misusesXml || (!isDefault && local == "xmlns") || uri == kXmlnsNamespace)
             return fail(
                 attribute.offset,

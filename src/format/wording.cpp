@@ -51,18 +51,18 @@ std::string oneOf(std::span<const std::string_view> names) {
     return list;
 }
 
-std::string suggestion(std::string_view written, std::span<const std::string_view> names) {
+std::string_view nearest(std::string_view written, std::span<const std::string_view> names) {
     if (written.size() > kLongestCompared) return {};
-    std::string_view nearest;
+    std::string_view best;
     std::size_t least = 3;
     for (const std::string_view name : names) {
         const std::size_t steps = distance(written, name);
         if (steps < least && steps * 2 < name.size()) {
             least = steps;
-            nearest = name;
+            best = name;
         }
     }
-    return nearest.empty() ? std::string() : " Did you mean " + quoted(nearest) + "?";
+    return best;
 }
 
 }  // namespace counterpoint::format

@@ -12,7 +12,7 @@ std::string quoted(std::string_view text);
 // “a”, “b” or “c”.
 std::string oneOf(std::span<const std::string_view> names);
 
-// " Did you mean “premise”?" when one of the names is near enough to be what was meant, else nothing.
-std::string suggestion(std::string_view written, std::span<const std::string_view> names);
+// The one of the names that is near enough to be what was meant by the word written; empty when none is.
+std::string_view nearest(std::string_view written, std::span<const std::string_view> names);
 
 }  // namespace counterpoint::format

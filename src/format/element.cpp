@@ -1,0 +1,264 @@
+#include "format/element.hpp"
+
+#include <algorithm>
+#include <compare>
+#include <fmt/format.h>
+#include <utility>
+
+#include "base/text.hpp"
+#include "format/kept_nodes.hpp"
+#include "format/wording.hpp"
+#include "format/xml_names.hpp"
+
+namespace counterpoint::format {
+
+namespace {
+
+// Where something stands in canonical order: the kind of part, the how manieth, in front of it or inside.
+struct Rank {
+    std::size_t kind = 0;
+    std::size_t which = 0;
+    bool isInside = false;
+
+    auto operator<=>(const Rank&) const = default;
+};
+
+template <class T>
+using Ranked = std::vector<std::pair<Rank, T>>;
+
+template <class T>
+void appendInOrder(Ranked<T>& from, std::vector<T>& to) {
+    std::stable_sort(from.begin(), from.end(),
+                     [](const auto& a, const auto& b) { return a.first < b.first; });
+    for (auto& [rank, value] : from) to.push_back(std::move(value));
+}
+
+std::vector<std::string_view> namesOf(std::span<const AttributeShape> shapes) {
+    std::vector<std::string_view> names;
+    for (const AttributeShape& shape : shapes) names.push_back(shape.name);
+    return names;
+}
+
+std::vector<std::string_view> namesOf(std::span<const PartShape> shapes) {
+    std::vector<std::string_view> names;
+    for (const PartShape& shape : shapes) names.push_back(shape.shape->name);
+    return names;
+}
+
+std::string unknown(std::string_view what, std::string_view name, const Shape& in,
+                    const std::vector<std::string_view>& known) {
+    const auto near = nearest(name, known);
+    return fmt::format("{} {} can't stand in {}: {}", what, quoted(name), quoted(in.name),
+                       near.empty() ? "remove it, or put it into a namespace of its own."
+                                    : fmt::format("did you mean {}?", quoted(near)));
+}
+
+// Reads one element, its parts, and the extras in it. `key_` is the element's own key among the parts of its
+// item, empty for the item itself.
+class ElementReader {
+  public:
+    ElementReader(Reading& reading, pugi::xml_node node, const Shape& shape, std::string key,
+                  map::Extras& extras)
+        : reading_(reading), node_(node), shape_(shape), key_(std::move(key)), extras_(extras) {}
+
+    Element read();
+
+  private:
+    void readAttribute(pugi::xml_attribute attribute);
+    void checkOwnAttribute(pugi::xml_attribute attribute);
+    bool isDeclarationForItself(std::string_view prefix) const;
+    void checkRequired();
+    void checkContent();
+    void readChild(pugi::xml_node child, Element& element);
+    void readPart(pugi::xml_node child, std::size_t kind, Element& element);
+    void placeWaiting(const std::string& before, Rank rank);
+    std::string under(const std::string& key) const { return key_.empty() ? key : key_ + "/" + key; }
+
+    Reading& reading_;
+    pugi::xml_node node_;
+    const Shape& shape_;
+    std::string key_;
+    map::Extras& extras_;
+
+    std::vector<pugi::xml_node> waiting_;  // extras for which the part behind them isn't known yet
+    std::vector<pugi::xml_node> first_;    // the first part of each kind
+    std::vector<std::size_t> counts_;
+    Ranked<map::ExtraNode> nodes_;
+    Ranked<map::ExtraAttribute> attributes_;
+};
+
+Element ElementReader::read() {
+    Element element{node_, &shape_};
+    for (const pugi::xml_attribute attribute : node_.attributes()) readAttribute(attribute);
+    checkRequired();
+    if (shape_.holds != Holds::Elements) {
+        checkContent();
+        return element;
+    }
+    first_.resize(shape_.parts.size());
+    counts_.resize(shape_.parts.size());
+    for (const pugi::xml_node child : node_.children()) {
+        if (reading_.error) return element;
+        readChild(child, element);
+    }
+    placeWaiting(under(""), {shape_.parts.size()});
+    for (std::size_t i = 0; i < shape_.parts.size(); ++i)
+        if (shape_.parts[i].count == Count::One && counts_[i] == 0)
+            reading_.refuse(node_, fmt::format("This {} needs a <{}> element: add it.", shape_.name,
+                                               shape_.parts[i].shape->name));
+    appendInOrder(nodes_, extras_.nodes);
+    appendInOrder(attributes_, extras_.attributes);
+    return element;
+}
+
+void ElementReader::readAttribute(pugi::xml_attribute attribute) {
+    const std::string_view name = attribute.name();
+    const auto [prefix, local] = takeApart(name);
+    if (name == "xmlns") return;
+    if (prefix.empty()) return checkOwnAttribute(attribute);
+    const std::string_view value = attribute.value();
+    const auto uri = Document::namespaceFor(node_, prefix).value_or("");
+    if (prefix == "xmlns" && (value == kNamespace || isDeclarationForItself(local))) return;
+    if (uri == kNamespace)
+        return reading_.refuse(reading_.document.placeOf(node_, attribute),
+                               fmt::format("Attributes of the format have no prefix: write {} instead of {}.",
+                                           base::visible(local), quoted(name)));
+    extras_.attributes.push_back(
+        {key_, std::string(prefix), std::string(uri), std::string(local), std::string(value)});
+}
+
+// A declaration that the writer makes again by itself needn't be kept. The map's own are always kept.
+bool ElementReader::isDeclarationForItself(std::string_view prefix) const {
+    if (&shape_ == &kMapShape) return false;
+    const auto attributes = node_.attributes();
+    return std::any_of(attributes.begin(), attributes.end(), [&](const pugi::xml_attribute& attribute) {
+        const auto name = takeApart(attribute.name());
+        return name.prefix == prefix;
+    });
+}
+
+void ElementReader::checkOwnAttribute(pugi::xml_attribute attribute) {
+    const std::string_view name = attribute.name();
+    const auto names = namesOf(shape_.attributes);
+    if (std::find(names.begin(), names.end(), name) == names.end())
+        reading_.refuse(reading_.document.placeOf(node_, attribute),
+                        unknown("The attribute", name, shape_, names));
+    else if (*attribute.value() == '\0')
+        reading_.refuse(
+            reading_.document.placeOf(node_, attribute),
+            fmt::format("The attribute {} is empty: give it a value, or leave it out.", quoted(name)));
+}
+
+void ElementReader::checkRequired() {
+    for (const AttributeShape& attribute : shape_.attributes)
+        if (attribute.required && !node_.attribute(attribute.name.data()))
+            reading_.refuse(node_, fmt::format("This <{}> needs the attribute {}: add {}=\"…\".", shape_.name,
+                                               quoted(attribute.name), attribute.name));
+}
+
+// For elements without parts.
+void ElementReader::checkContent() {
+    bool hasText = false;
+    for (const pugi::xml_node child : node_.children()) {
+        const bool isText = child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata;
+        const std::string_view text = isText ? child.value() : "";
+        hasText = hasText || !text.empty();
+        if (child.type() == pugi::node_element)
+            reading_.refuse(child, fmt::format("The element {} can't stand in {}: move it.",
+                                               quoted(child.name()), quoted(shape_.name)));
+        else if (!isText)
+            reading_.refuse(
+                child, fmt::format("A {} can't stand in {}: move it.",
+                                   child.type() == pugi::node_comment ? "comment" : "processing instruction",
+                                   quoted(shape_.name)));
+        else if (shape_.holds == Holds::Nothing &&
+                 text.find_first_not_of(" \t\r\n") != std::string_view::npos)
+            reading_.refuse(child, fmt::format("There can't be text in {}: remove it.", quoted(shape_.name)));
+    }
+    if (shape_.holds == Holds::Text && !hasText)
+        reading_.refuse(node_, fmt::format("The element {} is empty: write its text, or leave it out.",
+                                           quoted(shape_.name)));
+}
+
+void ElementReader::readChild(pugi::xml_node child, Element& element) {
+    const std::string_view text = child.value();
+    switch (child.type()) {
+        case pugi::node_pcdata:
+        case pugi::node_cdata:
+            if (text.find_first_not_of(" \t\r\n") != std::string_view::npos)
+                reading_.refuse(child, fmt::format("Text can't stand directly in {}: put it into an element.",
+                                                   quoted(shape_.name)));
+            return;
+        case pugi::node_element:
+            if (!Document::isOurs(child)) break;
+            {
+                const auto names = namesOf(shape_.parts);
+                const auto local = takeApart(child.name()).local;
+                const auto found = std::find(names.begin(), names.end(), local);
+                if (found != names.end())
+                    readPart(child, static_cast<std::size_t>(found - names.begin()), element);
+                else
+                    reading_.refuse(child, unknown("The element", local, shape_, names));
+            }
+            return;
+        default:
+            break;
+    }
+    waiting_.push_back(child);
+}
+
+void ElementReader::readPart(pugi::xml_node child, std::size_t kind, Element& element) {
+    const PartShape& part = shape_.parts[kind];
+    const std::size_t which = counts_[kind]++;
+    if (which == 0) first_[kind] = child;
+    if (which > 0 && part.count != Count::Any) {
+        const base::Place first = reading_.document.placeOf(first_[kind]);
+        return reading_.refuse(
+            child, fmt::format("There can be one {} in {}, and there is one at line {}, column {}.",
+                               quoted(part.shape->name), quoted(shape_.name), first.line, first.column));
+    }
+    if (part.shape->isItem) {
+        placeWaiting(itemKey(child.attribute("id").value()), {kind, which});
+        element.parts.push_back({child, part.shape});
+        return;
+    }
+    const std::string key = under(partKey(part.shape->name, which));
+    placeWaiting(key, {kind, which});
+    map::Extras inner;
+    element.parts.push_back(ElementReader(reading_, child, *part.shape, key, inner).read());
+    const Rank inside{kind, which, true};
+    for (map::ExtraNode& node : inner.nodes) nodes_.emplace_back(inside, std::move(node));
+    for (map::ExtraAttribute& attribute : inner.attributes)
+        attributes_.emplace_back(inside, std::move(attribute));
+}
+
+void ElementReader::placeWaiting(const std::string& before, Rank rank) {
+    for (const pugi::xml_node node : waiting_)
+        nodes_.emplace_back(rank, map::ExtraNode{before, reading_.keep(node)});
+    waiting_.clear();
+}
+
+}  // namespace
+
+const Element* Element::part(std::string_view name) const {
+    const auto found = std::find_if(parts.begin(), parts.end(),
+                                    [name](const Element& element) { return element.shape->name == name; });
+    return found == parts.end() ? nullptr : &*found;
+}
+
+Element readElement(Reading& reading, pugi::xml_node node, const Shape& shape, map::Extras& extras) {
+    return ElementReader(reading, node, shape, "", extras).read();
+}
+
+std::string partKey(std::string_view name, std::size_t which) {
+    return which == 0 ? std::string(name) : fmt::format("{}#{}", name, which + 1);
+}
+
+std::string itemKey(std::string_view id) {
+    const auto& parts = kMapShape.parts;
+    const bool isAmbiguous = std::any_of(parts.begin(), parts.end(),
+                                         [id](const PartShape& part) { return part.shape->name == id; });
+    return isAmbiguous ? "#" + std::string(id) : std::string(id);
+}
+
+}  // namespace counterpoint::format
