@@ -4,6 +4,9 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
 
 #include "map/ids.hpp"
 #include "publish/svg_shapes.hpp"
@@ -15,11 +18,15 @@ namespace {
 using drawing::Drawing;
 using drawing::Element;
 using drawing::ElementKind;
+using drawing::TextStyle;
 
 // Parts of the picture that aren't items of a map are named with a middle dot. It is allowed in XML names but
 // not in the ids of a map, so the two can't meet.
 constexpr std::string_view kTitleId = "map·title";
 constexpr std::string_view kDescriptionId = "map·description";
+
+// What a text has that is told nothing. The size is no text's, so that it is always told.
+constexpr TextStyle kInitialStyle{0, 400, false, {}};
 
 std::string_view fixedId(ElementKind kind) {
     switch (kind) {
@@ -63,14 +70,43 @@ std::string cssFamily(std::string_view family) {
     return quoted + "'";
 }
 
+// Where no named family is installed, any plain one does.
 std::string cssFamilies(const Drawing& drawing) {
     std::string list;
-    for (const std::string& family : drawing.fontFamilies) {
-        if (!list.empty()) list += ", ";
-        list += cssFamily(family);
-    }
-    return list;
+    for (const std::string& family : drawing.fontFamilies) list += cssFamily(family) + ", ";
+    return list + "sans-serif";
 }
+
+// The style that most lines of text have; the first of several. Written once, for all to inherit.
+class CommonStyle {
+  public:
+    explicit CommonStyle(const Drawing& drawing) {
+        for (const Element& element : drawing.elements) count(element);
+    }
+
+    TextStyle style() const {
+        const auto most =
+            std::max_element(counts_.begin(), counts_.end(),
+                             [](const auto& one, const auto& other) { return one.second < other.second; });
+        return most == counts_.end() ? TextStyle{} : most->first;
+    }
+
+  private:
+    void count(const Element& element) {
+        for (const drawing::Shape& shape : element.shapes) {
+            if (const auto* line = std::get_if<drawing::TextLine>(&shape)) ++countOf(line->style);
+        }
+        for (const Element& child : element.children) count(child);
+    }
+
+    int& countOf(const TextStyle& style) {
+        const auto found = std::find_if(counts_.begin(), counts_.end(),
+                                        [&style](const auto& each) { return each.first == style; });
+        return found != counts_.end() ? found->second : counts_.emplace_back(style, 0).second;
+    }
+
+    std::vector<std::pair<TextStyle, int>> counts_;
+};
 
 bool holdsOnlyItself(const Element& element) {
     return element.children.empty() && std::none_of(element.shapes.begin(), element.shapes.end(), isLink);
@@ -80,26 +116,28 @@ bool isItem(const Element& element) {
     return element.kind == ElementKind::Claim || element.kind == ElementKind::Argument;
 }
 
-void writeElement(XmlWriter& xml, const Element& element, Ids& ids) {
-    // An item's label says what its lines of text say, and more; so its lines are not read out again. The
-    // lines of legend and credits are read out, their label only says what they are.
-    const bool labelSpeaks = isItem(element) && !element.label.empty();
+// What a screen reader is told of an element. An item's label says what its lines of text say, and more, so
+// these aren't read out again; for a picture ("img") that goes without saying. The lines of a legend or of
+// credits are read out: their label only says what they are.
+Spoken writeRole(XmlWriter& xml, const Element& element) {
+    if (element.label.empty()) return Spoken::Yes;
+    const bool picture = isItem(element) && holdsOnlyItself(element);
+    xml.attribute("role", picture ? "graphics-symbol img" : "graphics-object group");
+    xml.attribute("aria-label", element.label);
+    return isItem(element) && !picture ? Spoken::No : Spoken::Yes;
+}
+
+void writeElement(XmlWriter& xml, const Element& element, const TextStyle& inherited, Ids& ids) {
     xml.open("g");
     xml.attribute("id", ids.idFor(element));
-    if (!element.label.empty()) {
-        xml.attribute("role", labelSpeaks && holdsOnlyItself(element) ? "graphics-symbol img"
-                                                                      : "graphics-object group");
-        xml.attribute("aria-label", element.label);
-    }
+    const Spoken text = writeRole(xml, element);
     if (!element.language.empty()) {
         xml.attribute("xml:lang", element.language);
         xml.attribute("lang", element.language);
     }
     if (!element.tooltip.empty()) xml.leaf("title", element.tooltip);
-    for (const drawing::Shape& shape : element.shapes) {
-        writeShape(xml, shape, labelSpeaks ? Spoken::No : Spoken::Yes);
-    }
-    for (const Element& child : element.children) writeElement(xml, child, ids);
+    for (const drawing::Shape& shape : element.shapes) writeShape(xml, shape, inherited, text);
+    for (const Element& child : element.children) writeElement(xml, child, inherited, ids);
     xml.close();
 }
 
@@ -118,7 +156,7 @@ void writeTitles(XmlWriter& xml, const Drawing& drawing) {
     }
 }
 
-void writeRootAttributes(XmlWriter& xml, const Drawing& drawing) {
+void writeRootAttributes(XmlWriter& xml, const Drawing& drawing, const TextStyle& common) {
     const std::string width = number(drawing.size.width);
     const std::string height = number(drawing.size.height);
     xml.attribute("xmlns", "http://www.w3.org/2000/svg");
@@ -131,8 +169,8 @@ void writeRootAttributes(XmlWriter& xml, const Drawing& drawing) {
         xml.attribute("xml:lang", drawing.language);
         xml.attribute("lang", drawing.language);
     }
-    const std::string families = cssFamilies(drawing);
-    if (!families.empty()) xml.attribute("font-family", families);
+    xml.attribute("font-family", cssFamilies(drawing));
+    writeTextStyle(xml, common, kInitialStyle);
     xml.attribute("role", "graphics-document document");
     if (!drawing.title.empty()) xml.attribute("aria-labelledby", kTitleId);
     if (!drawing.description.empty()) xml.attribute("aria-describedby", kDescriptionId);
@@ -151,11 +189,12 @@ void writeBackground(XmlWriter& xml, const Drawing& drawing) {
 std::string writeSvg(const Drawing& drawing) {
     XmlWriter xml;
     xml.open("svg");
-    writeRootAttributes(xml, drawing);
+    const TextStyle common = CommonStyle(drawing).style();
+    writeRootAttributes(xml, drawing, common);
     writeTitles(xml, drawing);
     writeBackground(xml, drawing);
     Ids ids;
-    for (const Element& element : drawing.elements) writeElement(xml, element, ids);
+    for (const Element& element : drawing.elements) writeElement(xml, element, common, ids);
     xml.close();
     return xml.take();
 }

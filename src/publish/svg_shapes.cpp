@@ -1,6 +1,7 @@
 #include "publish/svg_shapes.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,6 +19,7 @@ using drawing::Panel;
 using drawing::Path;
 using drawing::Stroke;
 using drawing::TextLine;
+using drawing::TextStyle;
 
 std::string at(const Point& point) {
     return number(point.x) + ',' + number(point.y);
@@ -45,9 +47,25 @@ void writeStroke(XmlWriter& xml, const std::optional<Stroke>& stroke) {
     }
 }
 
-// A cubic whose controls lie on its ends is a straight line.
+// True when the curve runs straight from its start to its end.
+bool isStraight(const Cubic& curve) {
+    constexpr double kSlack = 0.005;  // points; less than the file's last decimal
+    const double dx = curve.end.x - curve.start.x;
+    const double dy = curve.end.y - curve.start.y;
+    const double length = std::hypot(dx, dy);
+    for (const Point& control : {curve.control1, curve.control2}) {
+        const double cx = control.x - curve.start.x;
+        const double cy = control.y - curve.start.y;
+        if (std::abs(dx * cy - dy * cx) > kSlack * length) return false;  // beside the line
+        const double along = dx * cx + dy * cy;
+        if (along < -kSlack * length || along > (length + kSlack) * length) return false;  // beyond its ends
+        if (length == 0 && std::hypot(cx, cy) > kSlack) return false;
+    }
+    return true;
+}
+
 std::string curveTo(const Cubic& curve) {
-    if (curve.control1 == curve.start && curve.control2 == curve.end) return "L" + at(curve.end);
+    if (isStraight(curve)) return "L" + at(curve.end);
     return "C" + at(curve.control1) + ' ' + at(curve.control2) + ' ' + at(curve.end);
 }
 
@@ -121,7 +139,7 @@ bool hasFragileSpace(std::string_view text) {
            text.find_first_of("\t\n\r") != std::string_view::npos;
 }
 
-void write(XmlWriter& xml, const TextLine& line, Spoken spoken) {
+void write(XmlWriter& xml, const TextLine& line, const TextStyle& inherited, Spoken spoken) {
     const bool link = isLink(line);
     if (link) {
         xml.open("a");
@@ -140,10 +158,7 @@ void write(XmlWriter& xml, const TextLine& line, Spoken spoken) {
         xml.attribute("textLength", line.width);
         xml.attribute("lengthAdjust", "spacingAndGlyphs");
     }
-    xml.attribute("font-size", line.style.size);
-    if (line.style.weight != 400) xml.attribute("font-weight", std::to_string(line.style.weight));
-    if (line.style.italic) xml.attribute("font-style", "italic");
-    xml.attribute("fill", hex(line.style.colour));
+    writeTextStyle(xml, line.style, inherited);
     if (hasFragileSpace(line.text)) xml.attribute("xml:space", "preserve");
     if (spoken == Spoken::No && !link) xml.attribute("aria-hidden", "true");
     xml.text(line.text);
@@ -153,10 +168,17 @@ void write(XmlWriter& xml, const TextLine& line, Spoken spoken) {
 
 }  // namespace
 
-void writeShape(XmlWriter& xml, const drawing::Shape& shape, Spoken text) {
+void writeShape(XmlWriter& xml, const drawing::Shape& shape, const TextStyle& inherited, Spoken text) {
     if (const auto* panel = std::get_if<Panel>(&shape)) write(xml, *panel);
     if (const auto* path = std::get_if<Path>(&shape)) write(xml, *path);
-    if (const auto* line = std::get_if<TextLine>(&shape)) write(xml, *line, text);
+    if (const auto* line = std::get_if<TextLine>(&shape)) write(xml, *line, inherited, text);
+}
+
+void writeTextStyle(XmlWriter& xml, const TextStyle& style, const TextStyle& inherited) {
+    if (style.size != inherited.size) xml.attribute("font-size", style.size);
+    if (style.weight != inherited.weight) xml.attribute("font-weight", std::to_string(style.weight));
+    if (style.italic != inherited.italic) xml.attribute("font-style", style.italic ? "italic" : "normal");
+    if (style.colour != inherited.colour) xml.attribute("fill", hex(style.colour));
 }
 
 std::string hex(const drawing::Colour& colour) {

@@ -68,13 +68,13 @@ TEST(WriteSvg, WritesAWholePictureAsOneKnownText) {
     drawing.title = "Weather";
     drawing.description = "One claim & its reason.";
     drawing.language = "en";
-    drawing.fontFamilies = {"Noto Sans", "It's", "sans-serif"};
+    drawing.fontFamilies = {"Noto Sans", "It's"};
     drawing.background = kWhite;
     drawing.elements.push_back(argument);
 
     EXPECT_EQ(writeSvg(drawing),
               R"(<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" width="100pt" height="50.13pt" viewBox="0 0 100 50.13" xml:lang="en" lang="en" font-family="'Noto Sans', 'It\'s', sans-serif" role="graphics-document document" aria-labelledby="map·title" aria-describedby="map·description">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" width="100pt" height="50.13pt" viewBox="0 0 100 50.13" xml:lang="en" lang="en" font-family="'Noto Sans', 'It\'s', sans-serif" font-size="12" fill="#1d2733" role="graphics-document document" aria-labelledby="map·title" aria-describedby="map·description">
   <title id="map·title">Weather</title>
   <desc id="map·description">One claim &amp; its reason.</desc>
   <rect width="100" height="50.13" fill="#ffffff"/>
@@ -83,7 +83,7 @@ TEST(WriteSvg, WritesAWholePictureAsOneKnownText) {
     <g id="c2" role="graphics-symbol img" aria-label="Reason 1 of 1: Rain" xml:lang="fr" lang="fr">
       <title>Seen by all.</title>
       <rect x="20" y="30" width="60" height="15" rx="4" fill="#ffffff" stroke="#1d2733" stroke-width="1.5" stroke-dasharray="4 2" stroke-linecap="round" stroke-linejoin="round"/>
-      <text x="10" y="20" textLength="50" lengthAdjust="spacingAndGlyphs" font-size="12" fill="#1d2733" aria-hidden="true">Rain</text>
+      <text x="10" y="20" textLength="50" lengthAdjust="spacingAndGlyphs">Rain</text>
     </g>
   </g>
 </svg>
@@ -93,7 +93,7 @@ TEST(WriteSvg, WritesAWholePictureAsOneKnownText) {
 TEST(WriteSvg, LeavesOutWhatIsNotGiven) {
     EXPECT_EQ(writeSvg(Drawing{}),
               R"(<?xml version="1.0" encoding="UTF-8"?>
-<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" width="0pt" height="0pt" viewBox="0 0 0 0" role="graphics-document document">
+<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" version="1.1" width="0pt" height="0pt" viewBox="0 0 0 0" font-family="sans-serif" font-size="12" role="graphics-document document">
   <rect width="0" height="0" fill="#000000"/>
 </svg>
 )");
@@ -123,6 +123,14 @@ TEST(WriteSvg, WritesStraightCurvesAsLinesAndClosesOutlines) {
     const base::Point c{10, 10};
     const Path path{{{a, {{a, a, b, b}, {b, b, c, c}}, true}}, kInk, std::nullopt};
     EXPECT_THAT(svgOf(path), HasSubstr(R"(<path d="M0,0L10,0L10,10Z" fill="#1d2733"/>)"));
+    const auto isLine = [&](base::Point one, base::Point two) {
+        return svgOf(Path{{{a, {{a, one, two, b}}, false}}, {}, kPen}).find("M0,0L10,0\"") !=
+               std::string::npos;
+    };
+    EXPECT_TRUE(isLine({3, 0}, {6, 0}));
+    EXPECT_FALSE(isLine({3, 1}, {6, 0}));
+    EXPECT_FALSE(isLine({3, 0}, {12, 0}));
+    EXPECT_FALSE(isLine({-3, 0}, {6, 0}));
 }
 
 TEST(WriteSvg, HangsRightToLeftTextUpAtItsRightEnd) {
@@ -131,12 +139,21 @@ TEST(WriteSvg, HangsRightToLeftTextUpAtItsRightEnd) {
     EXPECT_THAT(svgOf(hebrew), HasSubstr(R"(<text x="60" y="20" direction="rtl" textLength="50")"));
 }
 
-TEST(WriteSvg, NamesWeightAndSlantOnlyWhereTheyDifferFromPlain) {
+TEST(WriteSvg, SaysTheCommonStyleOnceAndThenWhatDiffers) {
     TextLine bold = line("B");
-    bold.style.weight = 700;
-    bold.style.italic = true;
-    EXPECT_THAT(svgOf(bold), HasSubstr(R"(font-weight="700" font-style="italic")"));
-    EXPECT_THAT(svgOf(line("B")), Not(HasSubstr("font-weight")));
+    bold.style = {18.5, 700, true, kWhite};
+    const std::string svg = svgOf(element(ElementKind::Claim, "c1", {bold, line("A"), line("A")}));
+    EXPECT_THAT(svg, HasSubstr(R"(font-family="sans-serif" font-size="12" fill="#1d2733" role)"));
+    EXPECT_THAT(svg,
+                HasSubstr(R"( font-size="18.5" font-weight="700" font-style="italic" fill="#ffffff">B<)"));
+    EXPECT_THAT(svg, HasSubstr(R"(lengthAdjust="spacingAndGlyphs">A<)"));
+}
+
+TEST(WriteSvg, SaysThatTextIsPlainWhereTheCommonStyleIsNot) {
+    TextLine bold = line("B");
+    bold.style = {12, 700, true, kInk};
+    const std::string svg = svgOf(element(ElementKind::Claim, "c1", {bold, bold, line("A")}));
+    EXPECT_THAT(svg, HasSubstr(R"( font-weight="400" font-style="normal">A<)"));
 }
 
 TEST(WriteSvg, KeepsSpacesThatReadersWouldSwallow) {
