@@ -1,5 +1,6 @@
 #include "format/kept_nodes.hpp"
 
+#include <map>
 #include <set>
 #include <string_view>
 
@@ -28,29 +29,66 @@ bool isNameByte(char c) {
            c == '_' || c == '.' || static_cast<unsigned char>(c) >= 0x80;
 }
 
-// Every word in front of a colon. Values and texts count as well: other programs write names with prefixes
-// there too.
-std::set<std::string_view> prefixesIn(std::string_view xml) {
-    std::set<std::string_view> prefixes;
-    for (std::size_t colon = xml.find(':'); colon != std::string_view::npos;
-         colon = xml.find(':', colon + 1)) {
-        std::size_t start = colon;
-        while (start > 0 && isNameByte(xml[start - 1])) --start;
-        if (start < colon) prefixes.insert(xml.substr(start, colon - start));
+// Finds out which namespaces from around an element it can't do without. Values and texts count as well as
+// names: other programs write names with prefixes there too. Recursion is safe: a file nests at most
+// kDeepestElement deep.
+class Needs {
+  public:
+    explicit Needs(pugi::xml_node element) { look(element); }
+
+    const std::set<std::string_view>& prefixes() const { return prefixes_; }
+    bool defaultNamespace() const { return defaultNamespace_; }
+
+  private:
+    void look(pugi::xml_node element);
+    void declare(pugi::xml_node element, int step);
+    void need(std::string_view prefix) {
+        if (declared_[prefix] == 0) prefixes_.insert(prefix);
     }
-    return prefixes;
+    void needAllIn(std::string_view text);
+
+    std::set<std::string_view> prefixes_;
+    bool defaultNamespace_ = false;
+    std::map<std::string_view, int>
+        declared_;  // how often, on the way from the top; "" is the default namespace
+};
+
+void Needs::declare(pugi::xml_node element, int step) {
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        const auto name = takeApart(attribute.name());
+        if (name.prefix == "xmlns") declared_[name.local] += step;
+        if (name.prefix.empty() && name.local == "xmlns") declared_[""] += step;
+    }
 }
 
-bool hasPlainElement(pugi::xml_node top) {
-    struct Finder : pugi::xml_tree_walker {
-        bool found = false;
-        bool for_each(pugi::xml_node& node) override {
-            found = node.type() == pugi::node_element && takeApart(node.name()).prefix.empty();
-            return !found;
-        }
-    };
-    Finder finder;
-    return takeApart(top.name()).prefix.empty() || (top.traverse(finder), finder.found);
+void Needs::needAllIn(std::string_view text) {
+    for (std::size_t colon = text.find(':'); colon != std::string_view::npos;
+         colon = text.find(':', colon + 1)) {
+        std::size_t start = colon;
+        while (start > 0 && isNameByte(text[start - 1])) --start;
+        if (start < colon) need(text.substr(start, colon - start));
+    }
+}
+
+void Needs::look(pugi::xml_node element) {
+    declare(element, 1);
+    const auto prefix = takeApart(element.name()).prefix;
+    if (!prefix.empty())
+        need(prefix);
+    else if (declared_[""] == 0)
+        defaultNamespace_ = true;
+    for (const pugi::xml_attribute attribute : element.attributes()) {
+        const auto used = takeApart(attribute.name()).prefix;
+        if (!used.empty()) need(used);
+        needAllIn(attribute.value());
+    }
+    for (const pugi::xml_node child : element.children()) {
+        if (child.type() == pugi::node_element)
+            look(child);
+        else if (child.type() == pugi::node_pcdata || child.type() == pugi::node_cdata)
+            needAllIn(child.value());
+    }
+    declare(element, -1);
 }
 
 std::string declaration(std::string_view name, std::string_view namespaceUri) {
@@ -70,15 +108,15 @@ std::string keptText(const Document& document, pugi::xml_node node) {
     std::string xml = withPlainLineEnds(text.substr(start, endOfNode(text, start) - start));
     if (node.type() != pugi::node_element) return xml;
 
+    const Needs needs(node);
     std::string declarations;
     const auto defaultNamespace = Document::namespaceFor(node.parent(), "");
-    if (defaultNamespace != kNamespace && !node.attribute("xmlns") && hasPlainElement(node))
+    if (needs.defaultNamespace() && defaultNamespace != kNamespace)
         declarations += declaration("xmlns", *defaultNamespace);
-    for (const std::string_view prefix : prefixesIn(xml)) {
+    for (const std::string_view prefix : needs.prefixes()) {
         if (prefix == "xml" || prefix == "xmlns") continue;
-        const std::string name = "xmlns:" + std::string(prefix);
-        const auto meant = Document::namespaceFor(node.parent(), prefix);
-        if (meant && !node.attribute(name.c_str())) declarations += declaration(name, *meant);
+        if (const auto meant = Document::namespaceFor(node.parent(), prefix))
+            declarations += declaration("xmlns:" + std::string(prefix), *meant);
     }
     xml.insert(1 + std::string_view(node.name()).size(), declarations);
     return xml;

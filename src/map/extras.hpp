@@ -23,6 +23,9 @@ struct ExtraAttribute {
 // An element of another namespace, a comment or a processing instruction, as self-contained XML text.
 // `before` is the key of the part that it stands in front of: the id of an item, else the name of a child
 // element, with "#2", "#3" … for the second, third … of the same name; empty when it stands at the end.
+// Parts of parts have keys with a path, "anchor#2/quote", and "anchor#2/" is the end of a part. In the header
+// "^" is in front of the whole map and "$" behind it, and an item that is named like a child element of the
+// map has a "#" in front of its id ("#title").
 struct ExtraNode {
     std::string before;
     std::string xml;
