@@ -97,7 +97,7 @@ base::Result<void> checkFolded(const map::Map& map, const ExportOptions& options
     for (const std::string& id : options.folded) {
         if (map.claims().has({id})) continue;
         return base::Error{
-            fmt::format("there is no claim {} to fold.{}", format::quoted(id), format::suggestion(id, known)),
+            fmt::format("there is no claim {} to fold.{}", format::quoted(id), didYouMean(id, known)),
             {options.map}};
     }
     return {};

@@ -35,7 +35,7 @@ std::string unexpected(const CLI::App& app) {
     const std::vector<std::string> names = optionNames(app);
     const std::vector<std::string_view> known(names.begin(), names.end());
     const std::string name = option->substr(0, option->find('='));
-    return fmt::format("there is no option {}.{}", format::quoted(name), format::suggestion(name, known));
+    return fmt::format("there is no option {}.{}", format::quoted(name), didYouMean(name, known));
 }
 
 // CLI11 puts the name of the option in front of what it has to say.
@@ -74,6 +74,11 @@ std::string overview() {
     return text;
 }
 
+std::string didYouMean(std::string_view written, std::span<const std::string_view> names) {
+    const std::string_view meant = format::nearest(written, names);
+    return meant.empty() ? std::string() : fmt::format(" Did you mean {}?", format::quoted(meant));
+}
+
 int misuse(std::string_view command, std::string_view sentence) {
     return complain({fmt::format("{}: {} See `{} --help`.", command, sentence, command), {}});
 }
@@ -88,7 +93,7 @@ int unknownVerb(const std::string& verb) {
     const bool option = verb.starts_with('-');
     if (option) names = {"--help", "--version"};
     return misuse("counterpoint", fmt::format("there is no {} {}.{}", option ? "option" : "verb",
-                                              format::quoted(verb), format::suggestion(verb, names)));
+                                              format::quoted(verb), didYouMean(verb, names)));
 }
 
 base::Result<std::size_t> choose(std::string_view option, std::string_view value,
@@ -96,7 +101,7 @@ base::Result<std::size_t> choose(std::string_view option, std::string_view value
     const auto found = std::find(allowed.begin(), allowed.end(), value);
     if (found != allowed.end()) return static_cast<std::size_t>(found - allowed.begin());
     return base::Error{fmt::format("{} can be {}, not {}.{}", option, format::oneOf(allowed),
-                                   format::quoted(value), format::suggestion(value, allowed)),
+                                   format::quoted(value), didYouMean(value, allowed)),
                        {}};
 }
 

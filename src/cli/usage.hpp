@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -24,6 +26,9 @@ int misuse(std::string_view command, std::string_view sentence);
 int misuse(const CLI::App& app, const CLI::ParseError& error);
 
 int unknownVerb(const std::string& verb);
+
+// " Did you mean “b”?" when one of the names is near to what was written, else nothing.
+std::string didYouMean(std::string_view written, std::span<const std::string_view> names);
 
 // The position of the value in the list, or an error that names the option and what it may be.
 base::Result<std::size_t> choose(std::string_view option, std::string_view value,
