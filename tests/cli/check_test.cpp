@@ -46,7 +46,13 @@ TEST(Check, NamesEachProblemWithItsPlace) {
                                      "  <argument id=\"z\" role=\"opposes\" target=\"a\">\n"
                                      "    <premise claim=\"a\"/>\n  </argument>\n"));
     const auto outcome = callProgram({"check", "a.argmap"}, folder.path());
-    EXPECT_EQ(outcome.out, "");
+    EXPECT_EQ(
+        outcome.out,
+        "a.argmap:3:3: The address of “s” won't become a link: only http and https addresses without a "
+        "user name do. [unsafe-address]\n"
+        "a.argmap:7:3: Circular support: these claims carry one another, so none of them gains by it: a, "
+        "b. [circular-support]\n"
+        "a.argmap:19:3: “a” is among the premises of an objection to itself. [self-attack]\n");
     EXPECT_EQ(outcome.err, "");
     EXPECT_EQ(outcome.status, 1);
 }
@@ -70,7 +76,7 @@ TEST(Check, LooksAtEveryFileAndGivesTheWorstStatus) {
     folder.write("loop.argmap", mapFile(kTwoClaims + "  <argument id=\"z\" role=\"opposes\" target=\"a\">\n"
                                                      "    <premise claim=\"a\"/>\n  </argument>\n"));
     const auto outcome = callProgram({"check", "none.argmap", "good.argmap", "loop.argmap"}, folder.path());
-    EXPECT_EQ(outcome.err, "none.argmap: there is no such file; check the name and the folder.\n");
+    EXPECT_EQ(outcome.err, "none.argmap: There is no such file; check the name and the folder.\n");
     EXPECT_EQ(outcome.out,
               "good.argmap: no problems (2 claims, 0 arguments).\n"
               "loop.argmap:9:3: “a” is among the premises of an objection to itself. [self-attack]\n");
@@ -94,7 +100,7 @@ TEST(Check, SaysTheSameAsJson) {
              "message": "“a” is among the premises of an objection to itself."}]},
         {"file": "none.argmap", "isMap": false, "problems": [
             {"kind": "error", "line": null, "column": null, "item": null, "rule": null,
-             "message": "there is no such file; check the name and the folder."}]}]})");
+             "message": "There is no such file; check the name and the folder."}]}]})");
     EXPECT_EQ(nlohmann::json::parse(outcome.out), expected);
 }
 

@@ -18,7 +18,16 @@ TEST(New, MakesAMapWithTheArticleAsItsSource) {
     const auto outcome = callProgram({"new", "letter.txt", "-o", "letter.argmap"}, folder.path());
     EXPECT_EQ(outcome.err + outcome.out, "");
     EXPECT_EQ(outcome.status, 0);
-    EXPECT_EQ(folder.read("letter.argmap"), "");
+    EXPECT_EQ(folder.read("letter.argmap"),
+              "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+              "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">\n"
+              "  <title>Open the library &amp; more</title>\n"
+              "  <source id=\"article\">\n"
+              "    <title>Open the library &amp; more</title>\n"
+              "    <text file=\"letter.txt\" "
+              "sha256=\"1845a9818b3e17b688b412b3e36160a4b7c23a02355f616500f0d4024f4d9cbc\" length=\"36\"/>\n"
+              "  </source>\n"
+              "</map>\n");
     const auto checked = callProgram({"check", "letter.argmap"}, folder.path());
     EXPECT_EQ(checked.out, "letter.argmap: no problems (0 claims, 0 arguments).\n");
 }
@@ -29,7 +38,7 @@ TEST(New, NeverReplacesAMapUnlessForced) {
     folder.write("a.argmap", "old");
     const auto refused = callProgram({"new", "a.txt", "-o", "a.argmap"}, folder.path());
     EXPECT_EQ(refused.err,
-              "a.argmap: there is already such a file; choose another name, or replace it with --force.\n");
+              "a.argmap: There is already such a file; choose another name, or replace it with --force.\n");
     EXPECT_EQ(refused.status, 2);
     EXPECT_EQ(folder.read("a.argmap"), "old");
     EXPECT_EQ(callProgram({"new", "a.txt", "-o", "a.argmap", "--force"}, folder.path()).status, 0);
@@ -66,10 +75,10 @@ TEST(New, RefusesWhatIsNoTextWithItsPlace) {
     folder.write("empty.txt", " \n\n");
     const auto latin = callProgram({"new", "latin1.txt", "-o", "a.argmap"}, folder.path());
     EXPECT_EQ(latin.err,
-              "latin1.txt:2:5: the text is not valid UTF-8 here; save the article as UTF-8 text.\n");
+              "latin1.txt:2:5: The text is not valid UTF-8 here; save the article as UTF-8 text.\n");
     EXPECT_EQ(latin.status, 2);
     const auto empty = callProgram({"new", "empty.txt", "-o", "a.argmap"}, folder.path());
-    EXPECT_EQ(empty.err, "empty.txt: there is no text in this article.\n");
+    EXPECT_EQ(empty.err, "empty.txt: There is no text in this article.\n");
     EXPECT_EQ(empty.status, 2);
     EXPECT_FALSE(std::filesystem::exists(folder.path("a.argmap")));
 }

@@ -21,7 +21,7 @@ using Words = std::vector<std::string>;
 
 const std::string kMap = std::string(COUNTERPOINT_ROOT) + "/maps/first-steps/letter.argmap";
 const std::string kIsInput =
-    ": this is the input, which is never written over; choose another name for the output.\n";
+    ": This is the input, which is never written over; choose another name for the output.\n";
 
 TEST(Output, ReplacesAFileThatIsAlreadyThere) {
     const TemporaryFolder folder;
@@ -106,11 +106,11 @@ TEST(Output, IntoWhatIsNoFileIsRefusedAtOnce) {
         EXPECT_EQ(outcome.err, path + message);
         EXPECT_EQ(outcome.status, 2);
     };
-    refused(folder.path("pipe"), ": this is a pipe, not a file; only files are written.\n");
-    refused("/dev/full", ": this is a device, not a file; only files are written.\n");
-    refused(folder.path(), ": this is a folder, not a file; only files are written.\n");
+    refused(folder.path("pipe"), ": This is a pipe, not a file; only files are written.\n");
+    refused("/dev/full", ": This is a device, not a file; only files are written.\n");
+    refused(folder.path(), ": This is a folder, not a file; only files are written.\n");
     refused(folder.path("no/a"),
-            ": the file can't be saved: opening the folder failed (No such file or directory); no file was "
+            ": The file can't be saved: opening the folder failed (No such file or directory); no file was "
             "made.\n");
 }
 
@@ -130,7 +130,7 @@ TEST(Output, HasNamesWithOddCharactersShownHarmlessly) {
     EXPECT_EQ(callProgram({"export", kMap, "-o", name + ".json"}, folder.path()).status, 0);
     EXPECT_EQ(folder.read(name + ".json"), callProgram({"export", kMap, "--format", "json"}).out);
     const auto outcome = callProgram({"check", name}, folder.path());
-    EXPECT_EQ(outcome.err, "a\\n\\x1b[2J\"b: there is no such file; check the name and the folder.\n");
+    EXPECT_EQ(outcome.err, "a\\n\\x1b[2J\"b: There is no such file; check the name and the folder.\n");
 }
 
 }  // namespace

@@ -41,17 +41,17 @@ TEST(RefusedFile, IsMissingOrIsNoFile) {
     const TemporaryFolder folder;
     std::filesystem::create_directory(folder.path("folder"));
     ASSERT_EQ(::mkfifo(folder.path("pipe").c_str(), 0600), 0);
-    expectRefused(folder, "none.argmap", ": there is no such file; check the name and the folder.");
-    expectRefused(folder, "folder", ": this is a folder, not a file; only files are read.");
-    expectRefused(folder, "pipe", ": this is a pipe, not a file; only files are read.");
-    expectRefused(folder, "/dev/zero", ": this is a device, not a file; only files are read.");
+    expectRefused(folder, "none.argmap", ": There is no such file; check the name and the folder.");
+    expectRefused(folder, "folder", ": This is a folder, not a file; only files are read.");
+    expectRefused(folder, "pipe", ": This is a pipe, not a file; only files are read.");
+    expectRefused(folder, "/dev/zero", ": This is a device, not a file; only files are read.");
 }
 
 TEST(RefusedFile, IsTooLarge) {
     const TemporaryFolder folder;
     std::filesystem::resize_file(folder.write("large.argmap", "<map/>"), 100'000'000);
     expectRefused(folder, "large.argmap",
-                  ": this is larger than 64 MiB, the most that is read; is it the right file?");
+                  ": This is larger than 64 MiB, the most that is read; is it the right file?");
 }
 
 TEST(RefusedFile, HoldsWhatIsNoMap) {

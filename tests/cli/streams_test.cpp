@@ -31,7 +31,7 @@ TEST(Streams, AFullDiskBehindStandardOutputIsTrouble) {
         call.arguments = arguments;
         call.outputFile = "/dev/full";
         const auto outcome = callProgram(call);
-        EXPECT_EQ(outcome.err, "standard output can't be written to: No space left on device.\n");
+        EXPECT_EQ(outcome.err, "Standard output can't be written to: No space left on device.\n");
         EXPECT_EQ(outcome.status, 2);
     }
 }
@@ -50,7 +50,7 @@ TEST(Streams, EndlessInputIsRefusedAtTheLimitInLittleMemory) {
     call.arguments = {"check", "-"};
     call.inputFile = "/dev/zero";
     const auto outcome = callProgram(call);
-    EXPECT_EQ(outcome.err, "-: this is larger than 64 MiB, the most that is read; is it the right file?\n");
+    EXPECT_EQ(outcome.err, "-: This is larger than 64 MiB, the most that is read; is it the right file?\n");
     EXPECT_EQ(outcome.status, 2);
     EXPECT_LT(outcome.megabytes, 512);
 }
@@ -89,7 +89,7 @@ TEST(Streams, ClosedStandardFilesNeverBecomeTheMap) {
     EXPECT_EQ(made.out, "0\n");
     EXPECT_EQ(folder.read("a.argmap").substr(0, 5), "<?xml");
     const auto closed = support::run({"bash", "-c", "\"$0\" show \"$1\" >&-", COUNTERPOINT_PROGRAM, kMap});
-    EXPECT_EQ(closed.err, "standard output can't be written to: Bad file descriptor.\n");
+    EXPECT_EQ(closed.err, "Standard output can't be written to: Bad file descriptor.\n");
     EXPECT_EQ(closed.status, 2);
 }
 

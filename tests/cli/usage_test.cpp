@@ -59,18 +59,18 @@ TEST(CommandLine, AnswersMistakesWithOneLineThatHelps) {
     const std::string help = " See `counterpoint --help`.\n";
     const std::string exportHelp = " See `counterpoint export --help`.\n";
     const std::vector<std::pair<Words, std::string>> cases = {
-        {{}, "counterpoint: what is to be done?" + help},
-        {{"exprot", "a"}, "counterpoint: there is no verb “exprot”. Did you mean “export”?" + help},
-        {{"frobnicate"}, "counterpoint: there is no verb “frobnicate”." + help},
-        {{"a\x1b[2J\nb"}, "counterpoint: there is no verb “a\\x1b[2J\\nb”." + help},
-        {{"--frobnicate"}, "counterpoint: there is no option “--frobnicate”." + help},
-        {{"--hlep"}, "counterpoint: there is no option “--hlep”. Did you mean “--help”?" + help},
+        {{}, "counterpoint: What is to be done?" + help},
+        {{"exprot", "a"}, "counterpoint: There is no verb “exprot”. Did you mean “export”?" + help},
+        {{"frobnicate"}, "counterpoint: There is no verb “frobnicate”." + help},
+        {{"a\x1b[2J\nb"}, "counterpoint: There is no verb “a\\x1b[2J\\nb”." + help},
+        {{"--frobnicate"}, "counterpoint: There is no option “--frobnicate”." + help},
+        {{"--hlep"}, "counterpoint: There is no option “--hlep”. Did you mean “--help”?" + help},
         {{"export"}, "counterpoint export: MAP is missing." + exportHelp},
         {{"export", "--output=/x"}, "counterpoint export: MAP is missing." + exportHelp},
         {{"export", "a", "b"}, "counterpoint export: “b” is an argument too many." + exportHelp},
-        {{"export", "a", "--frob"}, "counterpoint export: there is no option “--frob”." + exportHelp},
+        {{"export", "a", "--frob"}, "counterpoint export: There is no option “--frob”." + exportHelp},
         {{"export", "a", "--fomrat", "svg"},
-         "counterpoint export: there is no option “--fomrat”. Did you mean “--format”?" + exportHelp},
+         "counterpoint export: There is no option “--fomrat”. Did you mean “--format”?" + exportHelp},
         {{"export", "a", "--format"}, "counterpoint export: --format needs a value." + exportHelp},
         {{"export", "a", "-o"}, "counterpoint export: --output needs a value." + exportHelp},
         {{"export", "a", "-o", "b.svg", "-o", "c.svg"},
@@ -81,7 +81,7 @@ TEST(CommandLine, AnswersMistakesWithOneLineThatHelps) {
         {{"export", "a", "--theme", "drak"},
          "counterpoint export: --theme can be “light”, “dark” or “print”, not “drak”." + exportHelp},
         {{"export", "a", "-o", "b.png"},
-         "counterpoint export: the extension of the output can be “svg”, “dot” or “json”, not “png”. Or say "
+         "counterpoint export: The extension of the output can be “svg”, “dot” or “json”, not “png”. Or say "
          "which "
          "with --format." +
              exportHelp},
@@ -99,7 +99,7 @@ TEST(CommandLine, AnswersMistakesWithOneLineThatHelps) {
         {{"new", "a"}, "counterpoint new: --output is missing. See `counterpoint new --help`.\n"},
         {{"convert", "a"}, "counterpoint convert: OUT is missing. See `counterpoint convert --help`.\n"},
         {{"convert", "a", "b.json"},
-         "counterpoint convert: the format of “b.json” isn't known: end the name with .argmap, or say "
+         "counterpoint convert: The format of “b.json” isn't known: end the name with .argmap, or say "
          "--format "
          "argmap (`counterpoint export` makes svg, dot and json). See `counterpoint convert --help`.\n"},
     };

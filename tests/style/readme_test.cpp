@@ -32,7 +32,7 @@ std::vector<std::string> commandsIn(const std::filesystem::path& path) {
 
 TEST(Readme, EveryCommandInItWorks) {
     const support::TemporaryFolder folder;
-    std::filesystem::create_symlink(root() / "maps", folder.path("maps"));
+    std::filesystem::copy(root() / "maps", folder.path("maps"), std::filesystem::copy_options::recursive);
     std::filesystem::create_symlink(COUNTERPOINT_PROGRAM, folder.path("counterpoint"));
     const std::vector<std::string> commands = commandsIn(root() / "README.md");
     EXPECT_GE(commands.size(), 6U);
