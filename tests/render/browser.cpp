@@ -10,16 +10,28 @@
 namespace counterpoint::render {
 namespace {
 
-// Tells where everything stands, as JSON between two lines of equals signs.
+// Tells where everything stands, as JSON between two lines of equals signs. A text's box is that of its
+// characters' cells; what a letter's ink reaches beyond them, as the foot of a J does, is left out.
 constexpr const char* kScript = R"(
+function boxOf(shape) {
+  const count = shape.localName === 'text' ? shape.getNumberOfChars() : 0;
+  if (count === 0) return shape.getBBox();
+  const cells = Array.from({length: count}, (_, i) => shape.getExtentOfChar(i));
+  const left = Math.min(...cells.map(cell => cell.x));
+  const top = Math.min(...cells.map(cell => cell.y));
+  const right = Math.max(...cells.map(cell => cell.x + cell.width));
+  const bottom = Math.max(...cells.map(cell => cell.y + cell.height));
+  return {x: left, y: top, width: right - left, height: bottom - top};
+}
 const seen = [];
 for (const svg of document.querySelectorAll('svg')) {
   const shapes = [];
   for (const shape of svg.querySelectorAll('rect, path, text')) {
-    const box = shape.getBBox();
+    const box = boxOf(shape);
     const row = [shape.localName, box.x, box.y, box.width, box.height];
     if (shape.localName === 'text' && shape.getNumberOfChars() > 0) {
-      row.push(shape.getStartPositionOfChar(0).x, shape.getEndPositionOfChar(shape.getNumberOfChars() - 1).x);
+      row.push(shape.getStartPositionOfChar(0).x, shape.getEndPositionOfChar(shape.getNumberOfChars() - 1).x,
+               shape.getStartPositionOfChar(0).y);
     }
     shapes.push(row);
   }
@@ -57,6 +69,7 @@ Seen seenFrom(const nlohmann::json& row) {
     if (row.size() > 5) {
         seen.firstCharacter = row[5];
         seen.lastCharacter = row[6];
+        seen.baseline = row[7];
     }
     return seen;
 }

@@ -17,6 +17,7 @@ struct Seen {
     base::Rect box;
     double firstCharacter = 0;  // of a text: where its first character starts …
     double lastCharacter = 0;   // … and its last one ends, on the x axis
+    double baseline = 0;        // of a text, on the y axis
 };
 
 // Everything painted in each of these SVG documents, in their order, as the browser laid it out. `font`: a

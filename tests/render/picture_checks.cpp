@@ -49,17 +49,17 @@ std::vector<std::string> findEscaped(const Drawing& drawing,
     std::vector<std::string> problems;
     for (const LineInBox& each : linesOf(drawing)) {
         const Rect area = areaOf(each.line, width(each.line));
-        if (!each.box.contains(area, kSlack)) problems.push_back("\"" + each.line.text + "\" leaves its box");
-        if (!pictureOf(drawing).contains(area, kSlack)) {
-            problems.push_back("\"" + each.line.text + "\" leaves the picture");
-        }
+        const std::string name = "\"" + each.line.text + "\" of " + each.owner;
+        if (!each.box.contains(area, kSlack)) problems.push_back(name + " leaves its box");
+        if (!pictureOf(drawing).contains(area, kSlack)) problems.push_back(name + " leaves the picture");
     }
     return problems;
 }
 
 void collectLines(const Element& element, std::vector<LineInBox>& lines) {
     for (const drawing::Shape& shape : element.shapes) {
-        if (const auto* line = std::get_if<TextLine>(&shape)) lines.push_back({*line, element.box});
+        if (const auto* line = std::get_if<TextLine>(&shape))
+            lines.push_back({*line, element.box, nameOf(element)});
     }
     for (const Element& child : element.children) collectLines(child, lines);
 }

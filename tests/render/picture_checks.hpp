@@ -13,6 +13,7 @@ namespace counterpoint::render {
 struct LineInBox {
     drawing::TextLine line;
     base::Rect box;
+    std::string owner;  // whose box it is, for messages
 };
 
 // Every line of text of a drawing, in the order in which the SVG file has them.
