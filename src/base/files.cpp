@@ -19,20 +19,20 @@ constexpr std::size_t kChunk = std::size_t{64} << 10U;
 Error tooLarge(const std::string& name, std::size_t limit) {
     const std::string most =
         limit % (1U << 20U) == 0 ? fmt::format("{} MiB", limit >> 20U) : fmt::format("{} bytes", limit);
-    return {fmt::format("this is larger than {}, the most that is read; is it the right file?", most),
+    return {fmt::format("This is larger than {}, the most that is read; is it the right file?", most),
             {name}};
 }
 
 std::string whyNotOpened(const std::string& path, int error) {
-    if (error == ENOENT) return "there is no such file; check the name and the folder.";
+    if (error == ENOENT) return "There is no such file; check the name and the folder.";
     if (error == ENXIO) {
         // Only a socket and a device without its hardware answer so.
         struct stat status = {};
         if (::stat(path.c_str(), &status) == 0 && S_ISSOCK(status.st_mode)) {
-            return "this is a socket, not a file; only files are read.";
+            return "This is a socket, not a file; only files are read.";
         }
     }
-    return fmt::format("the file can't be opened: {}.", cause(error));
+    return fmt::format("The file can't be opened: {}.", cause(error));
 }
 
 // Reads to the end. Never holds more than `limit` bytes and a chunk.
@@ -53,7 +53,7 @@ Result<std::string> readAll(int descriptor, const std::string& name, std::size_t
             pollfd wait = {descriptor, POLLIN, 0};
             ::poll(&wait, 1, -1);
         } else if (errno != EINTR) {
-            return Error{fmt::format("reading failed: {}.", cause(errno)), {name}};
+            return Error{fmt::format("Reading failed: {}.", cause(errno)), {name}};
         }
     }
 }
@@ -78,11 +78,11 @@ Result<std::string> readFile(const std::string& path, std::size_t limit) {
     if (!file) return Error{whyNotOpened(path, errno), {path}};
     struct stat status = {};
     if (::fstat(file.number(), &status) != 0) {
-        return Error{fmt::format("the file can't be examined: {}.", cause(errno)), {path}};
+        return Error{fmt::format("The file can't be examined: {}.", cause(errno)), {path}};
     }
     const std::string kind = kindOtherThanFile(status.st_mode);
     if (!kind.empty())
-        return Error{fmt::format("this is {}, not a file; only files are read.", kind), {path}};
+        return Error{fmt::format("This is {}, not a file; only files are read.", kind), {path}};
     const auto size = static_cast<std::size_t>(status.st_size);
     if (size > limit) return tooLarge(path, limit);
     return readAll(file.number(), path, limit, size);

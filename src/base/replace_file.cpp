@@ -33,7 +33,7 @@ class HeldSignals {
 };
 
 Error failure(const Target& target, std::string_view step, int error) {
-    return {fmt::format("the file can't be saved: {} failed ({}); {}.", step, cause(error),
+    return {fmt::format("The file can't be saved: {} failed ({}); {}.", step, cause(error),
                         target.exists ? "the old file was kept" : "no file was made"),
             {target.name}};
 }
@@ -111,7 +111,7 @@ Result<void> replaceFile(const std::string& path, std::string_view bytes) {
     // Some network file systems can't flush a folder and say so.
     if (error != 0 && error != EINVAL && error != ENOTSUP) {
         return Error{
-            fmt::format("the new file is in its place, but flushing the folder to the disk failed ({}), "
+            fmt::format("The new file is in its place, but flushing the folder to the disk failed ({}), "
                         "so it may not survive a power cut.",
                         cause(error)),
             {path}};

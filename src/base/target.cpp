@@ -34,12 +34,12 @@ Result<std::string> followToNothing(const std::string& name) {
         if (length < 0) {
             // EINVAL: it is there and no link, so that it was made just now.
             if (errno == ENOENT || errno == EINVAL) return path;
-            return Error{fmt::format("the file can't be saved here: {}.", cause(errno)), {name}};
+            return Error{fmt::format("The file can't be saved here: {}.", cause(errno)), {name}};
         }
         const std::string to(link.data(), static_cast<std::size_t>(length));
         path = to.starts_with('/') ? to : folderOf(path) + "/" + to;
     }
-    return Error{"the file can't be saved here: its symbolic links run in a circle.", {name}};
+    return Error{"The file can't be saved here: its symbolic links run in a circle.", {name}};
 }
 
 bool isKept(std::string_view attribute) {
@@ -77,26 +77,26 @@ Result<Target> findTarget(const std::string& path) {
     if (::stat(path.c_str(), &target.status) == 0) {
         const std::string kind = kindOtherThanFile(target.status.st_mode);
         if (!kind.empty()) {
-            return Error{fmt::format("this is {}, not a file; only files are written.", kind), {path}};
+            return Error{fmt::format("This is {}, not a file; only files are written.", kind), {path}};
         }
         if (::faccessat(AT_FDCWD, path.c_str(), W_OK, AT_EACCESS) != 0) {
             return Error{
-                fmt::format("the file may not be written to ({}); choose another name.", cause(errno)),
+                fmt::format("The file may not be written to ({}); choose another name.", cause(errno)),
                 {path}};
         }
         const std::unique_ptr<char, decltype(&std::free)> real(::realpath(path.c_str(), nullptr), &std::free);
-        if (!real) return Error{fmt::format("the file can't be found again: {}.", cause(errno)), {path}};
+        if (!real) return Error{fmt::format("The file can't be found again: {}.", cause(errno)), {path}};
         target.path = real.get();
         target.exists = true;
     } else if (errno == ENOENT) {
         if (path.empty() || path.ends_with('/')) {
-            return Error{"this names no file; add a file name.", {path}};
+            return Error{"This names no file; add a file name.", {path}};
         }
         Result<std::string> end = followToNothing(path);
         if (!end) return end.error();
         target.path = *std::move(end);
     } else {
-        return Error{fmt::format("the file can't be saved here: {}.", cause(errno)), {path}};
+        return Error{fmt::format("The file can't be saved here: {}.", cause(errno)), {path}};
     }
     target.folder = folderOf(target.path);
     return target;

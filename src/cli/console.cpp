@@ -35,7 +35,7 @@ void writeError(std::string_view line) {
 base::Result<void> print(std::string_view bytes) {
     if (const int error = writeAll(STDOUT_FILENO, bytes)) {
         return base::Error{
-            fmt::format("standard output can't be written to: {}.", std::generic_category().message(error)),
+            fmt::format("Standard output can't be written to: {}.", std::generic_category().message(error)),
             {}};
     }
     return {};

@@ -28,7 +28,7 @@ int convert(const ConvertOptions& options) {
     } else if (options.output != "-" && extensionOf(options.output) != "argmap") {
         return misuse(
             "counterpoint convert",
-            fmt::format("the format of “{}” isn't known: end the name with .argmap, or say --format "
+            fmt::format("The format of “{}” isn't known: end the name with .argmap, or say --format "
                         "argmap (`counterpoint export` makes svg, dot and json).",
                         options.output));
     }

@@ -56,7 +56,7 @@ base::Result<Format> formatOf(const ExportOptions& options) {
                         format::quoted(options.output)),
             {}};
     }
-    const auto chosen = choose("the extension of the output", extension, names);
+    const auto chosen = choose("The extension of the output", extension, names);
     if (!chosen) return base::Error{chosen.error().message + " Or say which with --format.", {}};
     return static_cast<Format>(*chosen);
 }
@@ -97,7 +97,7 @@ base::Result<void> checkFolded(const map::Map& map, const ExportOptions& options
     for (const std::string& id : options.folded) {
         if (map.claims().has({id})) continue;
         return base::Error{
-            fmt::format("there is no claim {} to fold.{}", format::quoted(id), didYouMean(id, known)),
+            fmt::format("There is no claim {} to fold.{}", format::quoted(id), didYouMean(id, known)),
             {options.map}};
     }
     return {};

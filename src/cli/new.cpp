@@ -39,10 +39,10 @@ base::Result<std::string> readArticle(const std::string& path) {
         path == "-" ? base::readStandardInput(base::kLargestFile, name) : base::readFile(path);
     if (!text) return text;
     if (const auto wrong = base::findInvalidUtf8(*text)) {
-        return base::Error{"the text is not valid UTF-8 here; save the article as UTF-8 text.",
+        return base::Error{"The text is not valid UTF-8 here; save the article as UTF-8 text.",
                            placeOf(name, *text, *wrong)};
     }
-    if (titleOf(*text).empty()) return base::Error{"there is no text in this article.", {name}};
+    if (titleOf(*text).empty()) return base::Error{"There is no text in this article.", {name}};
     return text;
 }
 
@@ -62,7 +62,7 @@ int make(const NewOptions& options) {
     if (!distinct) return complain(distinct.error());
     struct stat status = {};
     if (options.output != "-" && !options.force && ::stat(options.output.c_str(), &status) == 0) {
-        return complain({"there is already such a file; choose another name, or replace it with --force.",
+        return complain({"There is already such a file; choose another name, or replace it with --force.",
                          {options.output}});
     }
     const auto article = readArticle(options.article);

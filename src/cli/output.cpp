@@ -37,7 +37,7 @@ base::Result<void> checkDistinct(const std::string& input, const std::string& ou
     const std::string from = input == "-" ? "/dev/stdin" : input;
     const std::string to = output == "-" ? "/dev/stdout" : output;
     if (!isRegularFile(from) || !base::sameFile(from, to)) return {};
-    return base::Error{"this is the input, which is never written over; choose another name for the output.",
+    return base::Error{"This is the input, which is never written over; choose another name for the output.",
                        {output == "-" ? "standard output" : output}};
 }
 

@@ -27,7 +27,7 @@ void prepareProcess() {
 int finishOutput(int status) {
     if (::close(STDOUT_FILENO) == 0 || errno == EINTR) return status;
     return complain(
-        {fmt::format("standard output can't be written to: {}.", std::generic_category().message(errno)),
+        {fmt::format("Standard output can't be written to: {}.", std::generic_category().message(errno)),
          {}});
 }
 

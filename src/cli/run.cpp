@@ -40,7 +40,7 @@ int runVerb(const Verb& verb, const std::vector<std::string>& arguments) {
 }
 
 int dispatch(const std::vector<std::string>& arguments) {
-    if (arguments.empty()) return misuse("counterpoint", "what is to be done?");
+    if (arguments.empty()) return misuse("counterpoint", "What is to be done?");
     const std::string& first = arguments.front();
     if (first == "-h" || first == "--help") return printed(overview(), kFine);
     if (first == "--version") return printed("counterpoint " COUNTERPOINT_VERSION "\n", kFine);
@@ -59,9 +59,9 @@ int run(int argc, char** argv) {
     try {
         status = dispatch({argv + std::min(argc, 1), argv + argc});
     } catch (const std::bad_alloc&) {
-        complain({"there is not enough memory for this.", {}});
+        complain({"There is not enough memory for this.", {}});
     } catch (const std::exception& error) {
-        complain({fmt::format("this is a mistake in Counterpoint itself: {}.", error.what()), {}});
+        complain({fmt::format("This is a mistake in Counterpoint itself: {}.", error.what()), {}});
     }
     return finishOutput(status);
 }

@@ -35,7 +35,7 @@ std::string unexpected(const CLI::App& app) {
     const std::vector<std::string> names = optionNames(app);
     const std::vector<std::string_view> known(names.begin(), names.end());
     const std::string name = option->substr(0, option->find('='));
-    return fmt::format("there is no option {}.{}", format::quoted(name), didYouMean(name, known));
+    return fmt::format("There is no option {}.{}", format::quoted(name), didYouMean(name, known));
 }
 
 // CLI11 puts the name of the option in front of what it has to say.
@@ -92,7 +92,7 @@ int unknownVerb(const std::string& verb) {
     for (const Verb& known : verbs()) names.push_back(known.name);
     const bool option = verb.starts_with('-');
     if (option) names = {"--help", "--version"};
-    return misuse("counterpoint", fmt::format("there is no {} {}.{}", option ? "option" : "verb",
+    return misuse("counterpoint", fmt::format("There is no {} {}.{}", option ? "option" : "verb",
                                               format::quoted(verb), didYouMean(verb, names)));
 }
 

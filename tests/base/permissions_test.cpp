@@ -176,7 +176,7 @@ TEST(ReplaceFile, KeepsTheOldFileOnAFullDisk) {
         ASSERT_FALSE(done);
         EXPECT_EQ(
             done.error().message,
-            "the file can't be saved: writing the new content failed (No space left on device); the old file "
+            "The file can't be saved: writing the new content failed (No space left on device); the old file "
             "was kept.");
         EXPECT_EQ(folder.read("disk/a"), old);
         EXPECT_EQ(std::distance(fs::directory_iterator(folder.path("disk")), {}), 1);
@@ -193,7 +193,7 @@ TEST(ReplaceFile, SaysThatNoFileCanBeMadeOnADiskWithoutRoomForNames) {
     ASSERT_FALSE(done);
     EXPECT_EQ(
         done.error().message,
-        "the file can't be saved: creating a temporary file in the folder failed (No space left on device); "
+        "The file can't be saved: creating a temporary file in the folder failed (No space left on device); "
         "the old file was kept.");
     EXPECT_EQ(folder.read("disk/a"), "old");
 }

@@ -35,7 +35,7 @@ TEST(ReadFile, GivesEveryByte) {
 TEST(ReadFile, SaysThatThereIsNoSuchFile) {
     const TemporaryFolder folder;
     EXPECT_EQ(whyNotRead(folder.path("none")),
-              folder.path("none") + ": there is no such file; check the name and the folder.");
+              folder.path("none") + ": There is no such file; check the name and the folder.");
 }
 
 TEST(ReadFile, RefusesWhatIsNoFileWithoutWaiting) {
@@ -49,12 +49,12 @@ TEST(ReadFile, RefusesWhatIsNoFileWithoutWaiting) {
 
     const auto start = std::chrono::steady_clock::now();
     EXPECT_EQ(whyNotRead(folder.path()),
-              folder.path() + ": this is a folder, not a file; only files are read.");
-    EXPECT_EQ(whyNotRead("/dev/zero"), "/dev/zero: this is a device, not a file; only files are read.");
+              folder.path() + ": This is a folder, not a file; only files are read.");
+    EXPECT_EQ(whyNotRead("/dev/zero"), "/dev/zero: This is a device, not a file; only files are read.");
     EXPECT_EQ(whyNotRead(folder.path("pipe")),
-              folder.path("pipe") + ": this is a pipe, not a file; only files are read.");
+              folder.path("pipe") + ": This is a pipe, not a file; only files are read.");
     EXPECT_EQ(whyNotRead(folder.path("socket")),
-              folder.path("socket") + ": this is a socket, not a file; only files are read.");
+              folder.path("socket") + ": This is a socket, not a file; only files are read.");
     EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(1));
     ::close(listener);
 }
@@ -64,10 +64,10 @@ TEST(ReadFile, ReadsUpToTheLimitAndNotAByteMore) {
     EXPECT_EQ(whyNotRead(folder.write("at", std::string(1000, 'x')), 1000), "it was read");
     EXPECT_EQ(whyNotRead(folder.write("over", std::string(1001, 'x')), 1000),
               folder.path("over") +
-                  ": this is larger than 1000 bytes, the most that is read; is it the right file?");
+                  ": This is larger than 1000 bytes, the most that is read; is it the right file?");
     // A file whose size isn't told beforehand is stopped while it is read.
     EXPECT_EQ(whyNotRead("/proc/self/stat", 3),
-              "/proc/self/stat: this is larger than 3 bytes, the most that is read; is it the right file?");
+              "/proc/self/stat: This is larger than 3 bytes, the most that is read; is it the right file?");
 }
 
 TEST(ReadFile, RefusesAHugeFileFromItsSizeAlone) {
@@ -75,7 +75,7 @@ TEST(ReadFile, RefusesAHugeFileFromItsSizeAlone) {
     std::filesystem::resize_file(folder.write("huge", ""), std::uintmax_t{1} << 40U);
     EXPECT_EQ(
         whyNotRead(folder.path("huge")),
-        folder.path("huge") + ": this is larger than 64 MiB, the most that is read; is it the right file?");
+        folder.path("huge") + ": This is larger than 64 MiB, the most that is read; is it the right file?");
 }
 
 TEST(ReadFile, SaysThatAFileMayNotBeRead) {
@@ -84,7 +84,7 @@ TEST(ReadFile, SaysThatAFileMayNotBeRead) {
     ::chmod(folder.path().c_str(), 0755);
     ::chmod(path.c_str(), 0000);
     EXPECT_TRUE(support::asOrdinaryUser(
-        [&] { return whyNotRead(path) == path + ": the file can't be opened: Permission denied."; }));
+        [&] { return whyNotRead(path) == path + ": The file can't be opened: Permission denied."; }));
 }
 
 // Standard input while this lives is what `bytes` holds, through a pipe.
@@ -129,7 +129,7 @@ TEST(ReadStandardInput, StopsAtTheLimit) {
     const auto bytes = readStandardInput(1000, "standard input");
     ASSERT_FALSE(bytes);
     EXPECT_EQ(describe(bytes.error()),
-              "standard input: this is larger than 1000 bytes, the most that is read; is it the right file?");
+              "standard input: This is larger than 1000 bytes, the most that is read; is it the right file?");
 }
 
 TEST(SameFile, TellsNamesOfOneFileFromNamesOfTwo) {

@@ -64,28 +64,28 @@ TEST(ReplaceFile, RefusesLinksThatRunInACircle) {
     fs::create_symlink("two", folder.path("one"));
     fs::create_symlink("one", folder.path("two"));
     EXPECT_EQ(whyNotReplaced(folder.path("one")),
-              folder.path("one") + ": the file can't be saved here: Too many levels of symbolic links.");
+              folder.path("one") + ": The file can't be saved here: Too many levels of symbolic links.");
 }
 
 TEST(ReplaceFile, RefusesWhatIsNoFile) {
     const TemporaryFolder folder;
     ASSERT_EQ(::mkfifo(folder.path("pipe").c_str(), 0600), 0);
     EXPECT_EQ(whyNotReplaced(folder.path()),
-              folder.path() + ": this is a folder, not a file; only files are written.");
+              folder.path() + ": This is a folder, not a file; only files are written.");
     EXPECT_EQ(whyNotReplaced("/dev/full"),
-              "/dev/full: this is a device, not a file; only files are written.");
+              "/dev/full: This is a device, not a file; only files are written.");
     EXPECT_EQ(whyNotReplaced(folder.path("pipe")),
-              folder.path("pipe") + ": this is a pipe, not a file; only files are written.");
+              folder.path("pipe") + ": This is a pipe, not a file; only files are written.");
     EXPECT_EQ(whyNotReplaced(folder.path("new/")),
-              folder.path("new/") + ": this names no file; add a file name.");
-    EXPECT_EQ(whyNotReplaced(""), "this names no file; add a file name.");
+              folder.path("new/") + ": This names no file; add a file name.");
+    EXPECT_EQ(whyNotReplaced(""), "This names no file; add a file name.");
 }
 
 TEST(ReplaceFile, SaysThatTheFolderIsMissing) {
     const TemporaryFolder folder;
     EXPECT_EQ(whyNotReplaced(folder.path("no/a")),
               folder.path("no/a") +
-                  ": the file can't be saved: opening the folder failed (No such file or "
+                  ": The file can't be saved: opening the folder failed (No such file or "
                   "directory); no file was made.");
 }
 
@@ -95,7 +95,7 @@ TEST(ReplaceFile, TakesNamesAsLongAsNamesCanBe) {
     EXPECT_EQ(whyNotReplaced(folder.path(longest)), "it was replaced");
     EXPECT_EQ(folder.read(longest), "new");
     EXPECT_EQ(whyNotReplaced(folder.path(longest + "n")),
-              folder.path(longest + "n") + ": the file can't be saved here: File name too long.");
+              folder.path(longest + "n") + ": The file can't be saved here: File name too long.");
 }
 
 TEST(ReplaceFile, TakesAnyBytesAsAName) {
@@ -113,13 +113,13 @@ TEST(ReplaceFile, RefusesAReadOnlyFileAndAReadOnlyFolder) {
     EXPECT_TRUE(support::asOrdinaryUser([&] {
         return whyNotReplaced(folder.path("read-only")) ==
                folder.path("read-only") +
-                   ": the file may not be written to (Permission denied); choose another name.";
+                   ": The file may not be written to (Permission denied); choose another name.";
     }));
     EXPECT_EQ(folder.read("read-only"), "old");
     EXPECT_TRUE(support::asOrdinaryUser([&] {
         return whyNotReplaced(folder.path("shut/a")) ==
                folder.path("shut/a") +
-                   ": the file can't be saved: creating a temporary file in the folder "
+                   ": The file can't be saved: creating a temporary file in the folder "
                    "failed (Permission denied); no file was made.";
     }));
 }
@@ -135,7 +135,7 @@ TEST(ReplaceFile, SaysThatTheDiskIsFullAndKeepsTheOldFile) {
         ::setrlimit(RLIMIT_FSIZE, &limit);
         const bool told = whyNotReplaced(folder.path("a"), std::string(20'000, 'x')) ==
                           folder.path("a") +
-                              ": the file can't be saved: writing the new content failed (File too "
+                              ": The file can't be saved: writing the new content failed (File too "
                               "large); the old file was kept.";
         ::_exit(told ? 0 : 1);
     }

@@ -29,10 +29,16 @@ std::string shownDuring(std::chrono::milliseconds work, bool terminal) {
     ::waitpid(child, nullptr, 0);
     if (terminal && ::write(ends[1], "|", 1) != 1) return "no terminal";
     if (!terminal) ::close(ends[1]);
+    std::string shown;
     std::array<char, 4096> buffer{};
-    const ssize_t count = ::read(ends[0], buffer.data(), buffer.size());
+    // A terminal hands its text out in pieces; "|" is the last of it.
+    while (!shown.ends_with('|')) {
+        const ssize_t count = ::read(ends[0], buffer.data(), buffer.size());
+        if (count <= 0) break;
+        shown.append(buffer.data(), static_cast<std::size_t>(count));
+    }
     ::close(ends[0]);
-    return count > 0 ? std::string(buffer.data(), static_cast<std::size_t>(count)) : "";
+    return shown;
 }
 
 using std::chrono::milliseconds;

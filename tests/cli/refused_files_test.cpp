@@ -2,7 +2,6 @@
 #include <gtest/gtest.h>
 #include <string>
 #include <sys/stat.h>
-#include <utility>
 #include <vector>
 
 #include "support/program.hpp"
@@ -54,56 +53,83 @@ TEST(RefusedFile, IsTooLarge) {
                   ": This is larger than 64 MiB, the most that is read; is it the right file?");
 }
 
-TEST(RefusedFile, HoldsWhatIsNoMap) {
+// What a file holds, and what is said about it.
+struct Case {
+    std::string content;
+    std::string message;
+};
+
+void expectRefused(const std::vector<Case>& cases) {
     const TemporaryFolder folder;
-    const std::string claims =
-        "  <claim id=\"a\"><text>A.</text></claim>\n  <claim id=\"b\"><text>B.</text></claim>\n";
-    const std::vector<std::pair<std::string, std::string>> cases = {
-        // nothing, or something else altogether
-        {"", ""},
-        {"\x7f"
-         "ELF\x02\x01\x01\0\0\0\0"s,
-         ""},
-        {"just text\n", ""},
-        {"{\"map\": 1}\n", ""},
-        {"<html><body/></html>\n", ""},
-        // XML that isn't well formed, or does more than a map may
-        {mapFile("  <claim id=\"a\"><text>A.</tex"), ""},
-        {"<?xml version=\"1.0\"?>\n<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">\n  <claim "
-         "id=\"a\">",
-         ""},
-        {"<?xml version=\"1.0\"?>\n<!DOCTYPE map [<!ENTITY a \"b\">]>\n<map "
-         "xmlns=\"urn:counterpoint:argmap:1\" "
-         "version=\"1\"/>\n",
-         ""},
-        {mapFile("  <title>&a;</title>\n"), ""},
-        {mapFile("  <title>a\xff</title>\n"), ""},
-        {mapFile("  <title>a\x1b</title>\n"), ""},
-        {mapFile("  <title>a&#0;</title>\n"), ""},
-        // maps that break a rule
-        {mapFile(claims +
-                 "  <argument id=\"x\" role=\"supports\" target=\"c\"><premise claim=\"b\"/></argument>\n"),
-         ""},
-        {mapFile(claims +
-                 "  <argument id=\"x\" role=\"supports\" target=\"a\"><premise claim=\"c\"/></argument>\n"),
-         ""},
-        {mapFile(claims + "  <claim id=\"a\"><text>Again.</text></claim>\n"), ""},
-        {mapFile(claims +
-                 "  <argument id=\"x\" role=\"undercuts\" target=\"a\"><premise claim=\"b\"/></argument>\n"),
-         ""},
-        {mapFile(claims + "  <argument id=\"x\" role=\"supports\" target=\"a\"/>\n"), ""},
-        {mapFile(claims +
-                 "  <argument id=\"x\" role=\"supprots\" target=\"a\"><premise claim=\"b\"/></argument>\n"),
-         ""},
-        {mapFile("  <clain id=\"a\"/>\n"), ""},
-        {mapFile("  <claim id=\"n1&quot; onload=&quot;alert(1)\"><text>A.</text></claim>\n"), ""},
-        {"<map xmlns=\"urn:counterpoint:argmap:1\" version=\"7\"/>\n", ""},
-        {"<map version=\"1\"/>\n", ""},
-    };
     for (const auto& [content, message] : cases) {
         folder.write("a.argmap", content);
         expectRefused(folder, "a.argmap", message);
     }
+}
+
+TEST(RefusedFile, HoldsNothingOrSomethingElseAltogether) {
+    expectRefused({
+        {"", ": The file is empty: a map starts with a <map> element."},
+        {"\x7f\x45LF\x02\x01\0\0"s, ":1:5: The character U+0002 can't stand in XML: remove it."},
+        {"just text\n", ":1:1: This is not XML: a map starts with a <map> element."},
+        {"{\"map\": 1}\n", ":1:1: This is not XML: a map starts with a <map> element."},
+        {"<html><body/></html>\n",
+         ":1:1: This is no map: its first element must be <map "
+         "xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">."},
+        {"<map version=\"1\"/>\n",
+         ":1:1: This is no map: its first element must be <map "
+         "xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">."},
+        {"<map xmlns=\"urn:counterpoint:argmap:1\" version=\"7\"/>\n",
+         ":1:40: This map is in format version 7, and this program reads up to version 1: get a newer one."},
+    });
+}
+
+TEST(RefusedFile, IsXmlThatIsBrokenOrDoesMoreThanAMapMay) {
+    const std::string start = "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\"";
+    expectRefused({
+        {mapFile("  <claim id=\"a\"><text>A.</tex"),
+         ":3:25: This end tag is malformed: write it as “</name>”."},
+        {start + ">\n  <claim id=\"a\">",
+         ":2:17: The file ends inside of the element “claim” of line 2, column 3: it seems to be cut off."},
+        {"<!DOCTYPE map [<!ENTITY a \"b\">]>\n" + start + "/>\n",
+         ":1:1: A map can't have a DOCTYPE: remove it."},
+        {mapFile("  <title>&a;</title>\n"),
+         ":3:10: XML doesn't know “&a;”: write the character itself, or its number."},
+        {mapFile("  <title>a\xff</title>\n"), ":3:11: The byte 0xFF is not UTF-8: save the file as UTF-8."},
+        {mapFile("  <title>a\x1b</title>\n"), ":3:11: The character U+001B can't stand in XML: remove it."},
+        {mapFile("  <title>a&#0;</title>\n"),
+         ":3:11: “&#0;” stands for no character that XML can hold: remove it."},
+    });
+}
+
+TEST(RefusedFile, IsAMapThatBreaksARule) {
+    const auto withArgument = [](const std::string& attributes, const std::string& premise) {
+        return mapFile(
+            "  <claim id=\"a\"><text>A.</text></claim>\n  <claim id=\"b\"><text>B.</text></claim>\n"
+            "  <argument id=\"x\" " +
+            attributes + "><premise claim=\"" + premise + "\"/></argument>\n");
+    };
+    expectRefused({
+        {withArgument("role=\"supports\" target=\"c\"", "b"),
+         ":5:36: There is no claim “c” in this map: add it, or name another."},
+        {withArgument("role=\"supports\" target=\"a\"", "c"),
+         ":5:47: There is no claim “c” in this map: add it, or name another."},
+        {withArgument("role=\"undercuts\" target=\"a\"", "b"),
+         ":5:37: An argument that undercuts must be about an argument, and “a” is a claim."},
+        {withArgument("role=\"supprots\" target=\"a\"", "b"),
+         ":5:20: The attribute “role” can't be “supprots”: write “supports”, “opposes”, “undercuts” or "
+         "“warrants”."},
+        {mapFile("  <claim id=\"a\"><text>A.</text></claim>\n  <claim id=\"a\"><text>B.</text></claim>\n"),
+         ":4:10: The id “a” is taken by another claim: give this claim an id of its own. The first one is at "
+         "line 3, "
+         "column 3."},
+        {mapFile("  <clain id=\"a\"/>\n"),
+         ":3:3: The element “clain” can't stand in “map”: did you mean “claim”?"},
+        {mapFile("  <claim id=\"n1&quot; onload=&quot;alert(1)\"><text>A.</text></claim>\n"),
+         ":3:10: “n1\" onload=\"alert(1)” can't be an id: use 1 to 64 letters (A–Z, a–z), digits, “_”, “.” "
+         "and “-”, "
+         "with a letter or “_” first."},
+    });
 }
 
 TEST(RefusedFile, IsNestedTooDeeply) {
@@ -111,7 +137,8 @@ TEST(RefusedFile, IsNestedTooDeeply) {
     std::string content = "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">\n";
     for (int i = 0; i < 10000; ++i) content += "<x:a xmlns:x=\"urn:x\">";
     folder.write("a.argmap", content);
-    expectRefused(folder, "a.argmap", "");
+    expectRefused(folder, "a.argmap",
+                  ":2:1324: Elements are nested more than 64 deep: take some levels out.");
 }
 
 // Whatever is cut off a map, what is left is not taken for a map.
