@@ -181,19 +181,24 @@ bool Scanner::checkNames(std::string_view element, std::size_t offset,
 }
 
 bool Scanner::checkUnique(const std::vector<Attribute>& attributes) {
-    for (std::size_t i = 1; i < attributes.size(); ++i) {
-        const auto [prefix, local] = takeApart(attributes[i].name);
-        const auto meant = prefix.empty() ? std::nullopt : scope_.find(prefix);
-        for (std::size_t j = 0; j < i; ++j) {
-            const auto earlier = takeApart(attributes[j].name);
-            if (earlier.local != local) continue;
-            const bool isSame = earlier.prefix == prefix || (!prefix.empty() && !earlier.prefix.empty() &&
-                                                             meant && meant == scope_.find(earlier.prefix));
-            if (isSame)
-                return fail(attributes[i].offset,
-                            fmt::format("The attribute {} is given twice, first at {}: keep one of them.",
-                                        quoted(attributes[i].name), whereIs(attributes[j].offset)));
+    struct Meaning {
+        QualifiedName name;
+        std::optional<std::size_t> number;  // of the namespace; none without a prefix and for declarations
+
+        bool equals(const Meaning& other) const {
+            if (name.local != other.name.local) return false;
+            return name.prefix == other.name.prefix || (number && number == other.number);
         }
+    };
+    std::vector<Meaning> meanings;
+    for (const Attribute& attribute : attributes) {
+        const auto name = takeApart(attribute.name);
+        meanings.push_back({name, name.prefix.empty() ? std::nullopt : scope_.find(name.prefix)});
+        for (std::size_t i = 0; i + 1 < meanings.size(); ++i)
+            if (meanings[i].equals(meanings.back()))
+                return fail(attribute.offset,
+                            fmt::format("The attribute {} is given twice, first at {}: keep one of them.",
+                                        quoted(attribute.name), whereIs(attributes[i].offset)));
     }
     return true;
 }
