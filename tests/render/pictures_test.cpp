@@ -59,13 +59,13 @@ TEST_F(RandomPictures, HaveNoOverlapsAndNoTextOutsideOfItsBox) {
     expectSound(pictures);
 }
 
-TEST_F(ShippedPictures, LookInABrowserAsDrawnInAnyFont) {
+TEST_F(ShippedPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
     if (findBrowser().empty()) GTEST_SKIP() << "Chromium isn't installed";
     expectSeenAsDrawn(pictures, "");
     expectSeenAsDrawn(pictures, "DejaVu Sans");
 }
 
-TEST_F(RandomPictures, LookInABrowserAsDrawnInAnyFont) {
+TEST_F(RandomPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
     if (findBrowser().empty()) GTEST_SKIP() << "Chromium isn't installed";
     expectSeenAsDrawn(pictures, "");
     expectSeenAsDrawn(pictures, "DejaVu Sans");
