@@ -1,4 +1,6 @@
+#include <chrono>
 #include <gtest/gtest.h>
+#include <iostream>
 #include <string>
 
 #include "format/read.hpp"
@@ -27,6 +29,23 @@ TEST(RoundTrip, GivesBackEveryRandomMap) {
         ASSERT_EQ(again == bytes, true) << "seed " << seed << ":\n" << firstDifference(bytes, again);
         ASSERT_EQ(back->map == map, true) << "seed " << seed << "\n" << bytes;
     }
+}
+
+TEST(RoundTrip, OfTenThousandClaimsIsTimed) {
+    using Clock = std::chrono::steady_clock;
+    const auto milliseconds = [](Clock::time_point from, Clock::time_point to) {
+        return std::chrono::duration_cast<std::chrono::milliseconds>(to - from).count();
+    };
+    const map::Map map = support::randomMap(1, 10000);
+    const auto start = Clock::now();
+    const std::string bytes = writeMap(map);
+    const auto written = Clock::now();
+    const auto back = readMap(bytes, "a.argmap");
+    const auto read = Clock::now();
+    ASSERT_TRUE(back.ok());
+    EXPECT_TRUE(back->map == map);
+    std::cout << "[   TIME   ] 10000 claims, " << bytes.size() << " bytes: written in "
+              << milliseconds(start, written) << " ms, read in " << milliseconds(written, read) << " ms\n";
 }
 
 }  // namespace
