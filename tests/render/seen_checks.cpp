@@ -8,6 +8,8 @@
 #include <iterator>
 #include <variant>
 
+#include "base/text.hpp"
+
 namespace counterpoint::render {
 namespace {
 
@@ -59,6 +61,18 @@ void comparePanels(const Drawing& drawing, const std::vector<Seen>& seen,
     }
 }
 
+// True for text in which there is nothing to see: white space, controls, marks of direction. Every reader
+// gives those a width of its own.
+bool isBlank(const std::string& text) {
+    for (std::size_t offset = 0; offset < text.size();) {
+        const char32_t c = base::nextCodePoint(text, offset);
+        const bool control = c <= 0x20 || (c >= 0x7F && c <= 0xA0) || c == 0x061C || c == 0xFEFF;
+        const bool space = (c >= 0x2000 && c <= 0x200F) || (c >= 0x2028 && c <= 0x202F) || c == 0x3000;
+        if (!control && !space && (c < 0x205F || c > 0x206F)) return false;
+    }
+    return true;
+}
+
 void compareLine(const LineInBox& wanted, const Seen& found, std::vector<std::string>& problems) {
     const drawing::TextLine& line = wanted.line;
     const std::string name = "\"" + line.text + "\" of " + wanted.owner;
@@ -81,7 +95,7 @@ void compareLines(const Drawing& drawing, const std::vector<Seen>& seen, std::ve
         return;
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
-        if (!wanted[i].line.text.empty()) compareLine(wanted[i], found[i], problems);
+        if (!isBlank(wanted[i].line.text)) compareLine(wanted[i], found[i], problems);
     }
 }
 
