@@ -15,6 +15,7 @@ namespace counterpoint::publish {
 namespace {
 
 constexpr std::size_t kLineCells = 30;
+constexpr std::size_t kTitleCells = 60;
 
 // How an argument of each role looks: told apart by words, shape, line and colour.
 struct Look {
@@ -71,9 +72,9 @@ std::string quoted(std::string_view text) {
     return out + '"';
 }
 
-std::string label(std::string_view text) {
+std::string label(std::string_view text, std::size_t cells) {
     std::string lines;
-    for (const std::string& line : wrap(text, kLineCells)) lines += (lines.empty() ? "" : "\n") + line;
+    for (const std::string& line : wrap(text, cells)) lines += (lines.empty() ? "" : "\n") + line;
     return quoted(lines);
 }
 
@@ -87,14 +88,16 @@ std::string writeDot(const map::Map& map) {
     const auto argumentNode = [claims](std::size_t index) { return fmt::format("n{}", claims + index + 1); };
 
     std::string out = "digraph {\n";
-    out += fmt::format("  graph [rankdir=BT, ordering=in, charset=\"UTF-8\", labelloc=t, label={}]\n",
-                       label(map.header().title));
+    out += fmt::format(
+        "  graph [rankdir=BT, ordering=in, charset=\"UTF-8\", fontname=\"Noto Sans\", labelloc=t, "
+        "label={}]\n",
+        label(map.header().title, kTitleCells));
     out +=
         "  node [fontname=\"Noto Sans\", fontsize=12, shape=box, color=\"#1d2733\", fillcolor=\"#ffffff\"]\n";
     for (std::size_t i = 0; i < claims; ++i) {
         const map::Claim& claim = map.claims()[i];
         out += fmt::format("  {} [label={}, style=\"filled,rounded{}\"{}, comment={}]\n", claimNode(i),
-                           label(claim.text), claim.implicit ? ",dashed" : "",
+                           label(claim.text, kLineCells), claim.implicit ? ",dashed" : "",
                            claim.main ? ", penwidth=2.5" : "", quoted(claim.id.name));
     }
     for (std::size_t i = 0; i < map.arguments().size(); ++i) {

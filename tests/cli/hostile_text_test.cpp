@@ -190,6 +190,21 @@ TEST(HostileText, OfAnAddressNeverBecomesALink) {
     }
 }
 
+TEST(HostileText, OfAnAddressOfSeveralLinesOrGreatLengthNeverBecomesALinkEither) {
+    for (const std::string& url :
+         {std::string("java&#9;script:alert(1)"), std::string("https://a.example/&#13;&#10;Set-Cookie: x"),
+          "https://a.example/" + std::string(100000, 'a')}) {
+        support::Call call;
+        call.input = "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\"><source id=\"s\"><url>" + url +
+                     "</url></source><claim id=\"c\"><text>C.</text><cites source=\"s\"/></claim></map>";
+        call.arguments = {"check", "-"};
+        EXPECT_GE(callProgram(call).status, 1);
+        call.arguments = {"export", "-"};
+        const auto drawn = callProgram(call);
+        EXPECT_TRUE(drawn.status == 2 || count(drawn.out, "href=") == 0) << drawn.out;
+    }
+}
+
 TEST(HostileText, OfDirectionMarksAndLookAlikesIsReported) {
     map::Parts parts;
     map::Source source;
