@@ -33,20 +33,26 @@ void appendInOrder(Ranked<T>& from, std::vector<T>& to) {
     for (auto& [rank, value] : from) to.push_back(std::move(value));
 }
 
-std::vector<std::string_view> namesOf(std::span<const AttributeShape> shapes) {
-    std::vector<std::string_view> names;
-    for (const AttributeShape& shape : shapes) names.push_back(shape.name);
-    return names;
+std::string_view nameOf(const AttributeShape& attribute) {
+    return attribute.name;
 }
 
-std::vector<std::string_view> namesOf(std::span<const PartShape> shapes) {
-    std::vector<std::string_view> names;
-    for (const PartShape& shape : shapes) names.push_back(shape.shape->name);
-    return names;
+std::string_view nameOf(const PartShape& part) {
+    return part.shape->name;
 }
 
-std::string unknown(std::string_view what, std::string_view name, const Shape& in,
-                    const std::vector<std::string_view>& known) {
+// The index of the shape with this name; the number of shapes when there is none.
+template <class ShapeList>
+std::size_t indexOf(const ShapeList& shapes, std::string_view name) {
+    const auto found = std::find_if(shapes.begin(), shapes.end(),
+                                    [name](const auto& shape) { return nameOf(shape) == name; });
+    return static_cast<std::size_t>(found - shapes.begin());
+}
+
+template <class ShapeList>
+std::string unknown(std::string_view what, std::string_view name, const Shape& in, const ShapeList& shapes) {
+    std::vector<std::string_view> known;
+    for (const auto& shape : shapes) known.push_back(nameOf(shape));
     const auto near = nearest(name, known);
     return fmt::format("{} {} can't stand in {}: {}", what, quoted(name), quoted(in.name),
                        near.empty() ? "remove it, or put it into a namespace of its own."
@@ -70,6 +76,7 @@ class ElementReader {
     void checkRequired();
     void checkContent();
     void readChild(pugi::xml_node child, Element& element);
+    void readOwnChild(pugi::xml_node child, Element& element);
     void readPart(pugi::xml_node child, std::size_t kind, Element& element);
     void placeWaiting(const std::string& before, Rank rank);
     std::string under(const std::string& key) const { return key_.empty() ? key : key_ + "/" + key; }
@@ -139,10 +146,9 @@ bool ElementReader::isDeclarationForItself(std::string_view prefix) const {
 
 void ElementReader::checkOwnAttribute(pugi::xml_attribute attribute) {
     const std::string_view name = attribute.name();
-    const auto names = namesOf(shape_.attributes);
-    if (std::find(names.begin(), names.end(), name) == names.end())
+    if (indexOf(shape_.attributes, name) == shape_.attributes.size())
         reading_.refuse(reading_.document.placeOf(node_, attribute),
-                        unknown("The attribute", name, shape_, names));
+                        unknown("The attribute", name, shape_, shape_.attributes));
     else if (*attribute.value() == '\0')
         reading_.refuse(
             reading_.document.placeOf(node_, attribute),
@@ -191,20 +197,20 @@ void ElementReader::readChild(pugi::xml_node child, Element& element) {
             return;
         case pugi::node_element:
             if (!Document::isOurs(child)) break;
-            {
-                const auto names = namesOf(shape_.parts);
-                const auto local = takeApart(child.name()).local;
-                const auto found = std::find(names.begin(), names.end(), local);
-                if (found != names.end())
-                    readPart(child, static_cast<std::size_t>(found - names.begin()), element);
-                else
-                    reading_.refuse(child, unknown("The element", local, shape_, names));
-            }
-            return;
+            return readOwnChild(child, element);
         default:
             break;
     }
     waiting_.push_back(child);
+}
+
+void ElementReader::readOwnChild(pugi::xml_node child, Element& element) {
+    const auto name = takeApart(child.name()).local;
+    const std::size_t kind = indexOf(shape_.parts, name);
+    if (kind == shape_.parts.size())
+        reading_.refuse(child, unknown("The element", name, shape_, shape_.parts));
+    else
+        readPart(child, kind, element);
 }
 
 void ElementReader::readPart(pugi::xml_node child, std::size_t kind, Element& element) {
