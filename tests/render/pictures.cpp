@@ -43,10 +43,9 @@ std::vector<Picture> shippedPictures() {
     return pictures;
 }
 
-std::vector<Picture> randomPictures() {
-    constexpr unsigned kMaps = 200;
+std::vector<Picture> randomPictures(unsigned count) {
     std::vector<Picture> pictures;
-    for (unsigned seed = 0; seed < kMaps; ++seed) {
+    for (unsigned seed = 0; seed < count; ++seed) {
         addPicture(pictures, support::randomMap(seed, 5 + static_cast<int>(seed % 30)),
                    drawing::ThemeName::Light, "random map " + std::to_string(seed));
     }

@@ -21,7 +21,7 @@ std::vector<Picture> picturesOf(const map::Map& map, const std::string& name);
 // Every map that the project ships, in the three themes.
 std::vector<Picture> shippedPictures();
 
-// Two hundred made-up maps in several scripts, each in the light theme.
-std::vector<Picture> randomPictures();
+// So many made-up maps in several scripts, each in the light theme.
+std::vector<Picture> randomPictures(unsigned count);
 
 }  // namespace counterpoint::render

@@ -25,11 +25,6 @@ class ShippedPictures : public testing::Test {
     const std::vector<Picture> pictures = shippedPictures();
 };
 
-class RandomPictures : public testing::Test {
-  protected:
-    const std::vector<Picture> pictures = randomPictures();
-};
-
 void expectSound(const std::vector<Picture>& pictures) {
     const drawing::TextMeasure fallback({"DejaVu Sans"});
     for (const Picture& picture : pictures) {
@@ -55,8 +50,8 @@ TEST_F(ShippedPictures, HaveNoOverlapsAndNoTextOutsideOfItsBox) {
     expectSound(pictures);
 }
 
-TEST_F(RandomPictures, DISABLED_HaveNoOverlapsAndNoTextOutsideOfItsBox) {
-    expectSound(pictures);
+TEST(RandomPictures, DISABLED_HaveNoOverlapsAndNoTextOutsideOfItsBox) {
+    expectSound(randomPictures(200));
 }
 
 TEST_F(ShippedPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
@@ -65,8 +60,9 @@ TEST_F(ShippedPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
     expectSeenAsDrawn(pictures, "DejaVu Sans");
 }
 
-TEST_F(RandomPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
+TEST(RandomPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
     if (findBrowser().empty()) GTEST_SKIP() << "Chromium isn't installed";
+    const std::vector<Picture> pictures = randomPictures(200);
     expectSeenAsDrawn(pictures, "");
     expectSeenAsDrawn(pictures, "DejaVu Sans");
 }
@@ -88,8 +84,9 @@ TEST_F(ShippedPictures, LookTheSameInLibrsvgAndABrowser) {
         const Distance distance = compare(ours, theirs);
         std::cout << picture.name << ": mean " << distance.mean << ", worst square " << distance.worst
                   << "\n";
-        EXPECT_LT(distance.mean, 2) << picture.name;
-        EXPECT_LT(distance.worst, 60) << picture.name;
+        // The two soften edges in their own ways; a line of text that is missing makes a square 60 darker.
+        EXPECT_LT(distance.mean, 4) << picture.name;
+        EXPECT_LT(distance.worst, 25) << picture.name;
     }
 }
 
@@ -115,11 +112,11 @@ TEST_F(ShippedPictures, KeptBesideTheirMapsAreWhatExportWrites) {
     EXPECT_GE(kept, 1);
 }
 
-TEST_F(RandomPictures, DISABLED_AreDrawnByLibrsvgWithoutAComplaint) {
+TEST(RandomPictures, DISABLED_AreDrawnByLibrsvgWithoutAComplaint) {
     const support::TemporaryFolder folder;
-    for (std::size_t i = 0; i < pictures.size(); i += 10) {
-        const std::string svg = folder.write("picture.svg", pictures[i].svg);
-        EXPECT_EQ(drawWithRsvg(svg, folder.path("picture.png")), "") << pictures[i].name;
+    for (const Picture& picture : randomPictures(20)) {
+        const std::string svg = folder.write("picture.svg", picture.svg);
+        EXPECT_EQ(drawWithRsvg(svg, folder.path("picture.png")), "") << picture.name;
     }
 }
 
