@@ -12,7 +12,7 @@ namespace counterpoint::format {
 
 namespace {
 
-using std::string_view_literals::operator""sv;
+using namespace std::string_view_literals;
 
 constexpr auto kUtf8Mark = "\xEF\xBB\xBF"sv;
 constexpr auto kSpace = " \t\r\n"sv;

@@ -1,8 +1,8 @@
 #include "format/element.hpp"
 
 #include <algorithm>
-#include <compare>
 #include <fmt/format.h>
+#include <tuple>
 #include <utility>
 
 #include "base/text.hpp"
@@ -14,13 +14,15 @@ namespace counterpoint::format {
 
 namespace {
 
-// Where something stands in canonical order: the kind of part, the how manieth, in front of it or inside.
+// Where something stands in canonical order: the kind of part, which of its kind, in front of it or inside.
 struct Rank {
     std::size_t kind = 0;
     std::size_t which = 0;
     bool isInside = false;
 
-    auto operator<=>(const Rank&) const = default;
+    bool operator<(const Rank& other) const {
+        return std::tie(kind, which, isInside) < std::tie(other.kind, other.which, other.isInside);
+    }
 };
 
 template <class T>
