@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <cstdlib>
 #include <fcntl.h>
 #include <string>
 #include <sys/resource.h>
@@ -12,6 +13,13 @@
 
 // Runs the `counterpoint` program as its users do.
 namespace counterpoint::support {
+
+// Sanitizers make system calls of their own, which would be mixed up with the program's.
+#ifdef __SANITIZE_ADDRESS__
+inline constexpr bool kSanitized = true;
+#else
+inline constexpr bool kSanitized = false;
+#endif
 
 struct Call {
     std::vector<std::string> arguments;
@@ -67,6 +75,8 @@ inline Outcome callProgram(const Call& call) {
     std::vector<std::string> words = {COUNTERPOINT_PROGRAM};
     words.insert(words.end(), call.arguments.begin(), call.arguments.end());
     std::vector<std::string> variables = call.environment;
+    const char* const sanitizer = std::getenv("LSAN_OPTIONS");
+    if (call.bareEnvironment && sanitizer) variables.push_back(std::string("LSAN_OPTIONS=") + sanitizer);
     if (!call.bareEnvironment) {
         for (char** variable = environ; *variable != nullptr; ++variable) variables.emplace_back(*variable);
     }
