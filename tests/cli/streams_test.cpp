@@ -131,7 +131,9 @@ TEST(Streams, FewOpenFilesAreEnoughOrTheProgramSaysSo) {
         call.arguments = {"export", kMap, "-o", folder.path("out.svg")};
         call.mostFiles = files;
         const auto outcome = callProgram(call);
-        EXPECT_TRUE(outcome.status == 0 || outcome.status == 2) << outcome.status << outcome.err;
+        // 127 is the system's loader, which found no room for a library before the program began.
+        EXPECT_TRUE(outcome.status == 0 || outcome.status == 2 || outcome.status == 127)
+            << outcome.status << outcome.err;
         EXPECT_EQ(outcome.status == 0, std::filesystem::exists(folder.path("out.svg"))) << files;
         EXPECT_EQ(outcome.status == 0, outcome.err.empty()) << outcome.err;
         std::filesystem::remove(folder.path("out.svg"));
