@@ -54,7 +54,7 @@ TEST(RandomPictures, DISABLED_HaveNoOverlapsAndNoTextOutsideOfItsBox) {
     expectSound(randomPictures(200));
 }
 
-TEST_F(ShippedPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
+TEST_F(ShippedPictures, LookInABrowserAsDrawnInAnyFont) {
     if (findBrowser().empty()) GTEST_SKIP() << "Chromium isn't installed";
     expectSeenAsDrawn(pictures, "");
     expectSeenAsDrawn(pictures, "DejaVu Sans");
