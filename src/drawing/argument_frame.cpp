@@ -19,9 +19,7 @@ constexpr double kCountSize = 10;
 constexpr double kIconSide = 10;
 constexpr double kIconStep = 15;
 constexpr double kBarBaseline = 17.5;
-constexpr double kBarGap = 14;  // least space between the word and the count
-constexpr double kRoomForOtherFonts = 1.12;
-
+constexpr double kBarGap = 14;
 TextStyle wordStyle(Colour colour) {
     return {kWordSize, 700, false, colour};
 }
@@ -29,9 +27,9 @@ TextStyle countStyle(Colour colour) {
     return {kCountSize, 400, false, colour};
 }
 
-MeasuredLine oneLine(const TextMeasure& measure, const std::string& text, const TextStyle& style,
+MeasuredLine oneLine(const Typesetter& typesetter, const std::string& text, const TextStyle& style,
                      const std::string& language) {
-    return {text, text.empty() ? 0 : measure.widthOf(text, style, language), false};
+    return {text, text.empty() ? 0 : typesetter.widthOf(text, style, language), false};
 }
 
 Path straight(base::Point from, base::Point to, Stroke stroke) {
@@ -45,15 +43,15 @@ Path straight(base::Point from, base::Point to, Stroke stroke) {
 
 ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations, const Structure& structure,
                            std::size_t argument, std::size_t aboutCount, const std::vector<ClaimCard>& cards,
-                           const TextMeasure& measure) {
+                           const Typesetter& typesetter) {
     const std::string& language = map.header().language;
     const Words& words = wordsFor(language);
     ArgumentFrame frame;
     frame.role = map.arguments()[argument].role;
     const auto& premises = relations.premises[argument];
-    frame.word = oneLine(measure, words.bar(frame.role), wordStyle({}), language);
+    frame.word = oneLine(typesetter, words.bar(frame.role), wordStyle({}), language);
     if (premises.size() > 1)
-        frame.count = oneLine(measure, fmt::format(fmt::runtime(words.together), premises.size()),
+        frame.count = oneLine(typesetter, fmt::format(fmt::runtime(words.together), premises.size()),
                               countStyle({}), language);
 
     double height = kSocketSide;
@@ -66,8 +64,10 @@ ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations,
         width += cellWidth + kCellGap;
     }
     width += kFramePadding - kCellGap;
-    double barWidth = 2 * (kFramePadding + 2) + kIconStep + frame.word.width * kRoomForOtherFonts;
-    if (!frame.count.text.empty()) barWidth += kBarGap + frame.count.width * kRoomForOtherFonts;
+    double barWidth =
+        2 * (kFramePadding + 2) + kIconStep + typesetter.roomFor(frame.word.text, wordStyle({}), language);
+    if (!frame.count.text.empty())
+        barWidth += kBarGap + typesetter.roomFor(frame.count.text, countStyle({}), language);
     const double missing = barWidth - width;
     if (missing > 0) {
         // Sockets alone are narrower than the bar's words: spread them.

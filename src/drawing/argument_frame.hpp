@@ -37,7 +37,7 @@ inline constexpr double kBarHeight = 26;
 // `aboutCount` is the number of shown arguments about this one.
 ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations, const Structure& structure,
                            std::size_t argument, std::size_t aboutCount, const std::vector<ClaimCard>& cards,
-                           const TextMeasure& measure);
+                           const Typesetter& typesetter);
 
 // Frame, bar and sockets, without the cards. `stems` are the places, from the left edge, where a line leaves
 // upwards from the cell of that index to another argument.

@@ -23,8 +23,6 @@ constexpr double kIconSide = 10;
 constexpr double kIconStep = 14;
 constexpr double kFold = 11;
 constexpr double kRadius = 5;
-// Readers without the font that lines are measured with see wider letters: this much wider still fits.
-constexpr double kRoomForOtherFonts = 1.12;
 
 TextStyle textStyle(bool main, bool implicit, Colour colour) {
     return {kTextSize, main ? 700 : 400, implicit, colour};
@@ -69,7 +67,7 @@ bool isUnnamed(const map::Map& map, const map::Claim& claim) {
 }  // namespace
 
 ClaimCard measureCard(const map::Map& map, const map::Claim& claim, double width, std::size_t hiddenBelow,
-                      const TextMeasure& measure) {
+                      const Typesetter& typesetter) {
     const std::string& language = map.header().language;
     const Words& words = wordsFor(language);
     ClaimCard card;
@@ -79,8 +77,8 @@ ClaimCard measureCard(const map::Map& map, const map::Claim& claim, double width
     card.unnamed = isUnnamed(map, claim);
     card.icon = footerIcon(claim);
     card.width = width;
-    card.text = measure.breakLines(claim.text, textStyle(card.main, card.implicit, {}),
-                                   (width - 2 * kSide + 4) / kRoomForOtherFonts, language);
+    card.text = typesetter.breakLines(claim.text, textStyle(card.main, card.implicit, {}),
+                                      (width - 2 * kSide + 4), language);
     std::string footer = footerText(map, claim, words);
     if (footer.empty() && claim.evidence) footer = wordFor(*claim.evidence, language);
     if (hiddenBelow > 0) {
@@ -90,8 +88,8 @@ ClaimCard measureCard(const map::Map& map, const map::Claim& claim, double width
     }
     const double taken = (card.icon ? kIconStep : 0) + (card.unnamed ? kIconStep : 0);
     if (!footer.empty())
-        card.footer = measure.breakLines(footer, footerStyle({}),
-                                         (width - 2 * kSide + 4 - taken) / kRoomForOtherFonts, language);
+        card.footer =
+            typesetter.breakLines(footer, footerStyle({}), (width - 2 * kSide + 4 - taken), language);
     card.height = kTop + kTextLeading * static_cast<double>(card.text.size()) + kBottom;
     const double footerLines = std::max(static_cast<double>(card.footer.size()), card.icon ? 1.0 : 0.0);
     if (footerLines > 0) card.height += kFooterGap + kFooterLeading * footerLines - 2;

@@ -6,8 +6,8 @@
 
 #include "drawing/drawing.hpp"
 #include "drawing/icons.hpp"
-#include "drawing/text_measure.hpp"
 #include "drawing/theme.hpp"
+#include "drawing/typesetter.hpp"
 #include "map/map.hpp"
 
 namespace counterpoint::drawing {
@@ -27,7 +27,7 @@ struct ClaimCard {
 
 // `hiddenBelow` is the number of arguments folded away under the claim.
 ClaimCard measureCard(const map::Map& map, const map::Claim& claim, double width, std::size_t hiddenBelow,
-                      const TextMeasure& measure);
+                      const Typesetter& typesetter);
 
 // The card drawn in `rect`, which may be higher than the card: then the footer stays at its bottom.
 std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const Theme& theme);

@@ -15,7 +15,6 @@ constexpr double kHeadHeight = 19;
 constexpr double kColumnGap = 28;
 constexpr double kNarrowestColumn = 330;
 constexpr double kEntryGap = 5;
-constexpr double kRoomForOtherFonts = 1.12;
 
 // "Publisher, “Title”, Author, 14 Sep 2025."
 std::string creditFor(const map::Source& source, const std::string& language) {
@@ -39,7 +38,7 @@ struct Credit {
 }  // namespace
 
 Element drawCredits(const map::Map& map, base::Point corner, double width, const Theme& theme,
-                    const TextMeasure& measure) {
+                    const Typesetter& typesetter) {
     Element credits;
     credits.kind = ElementKind::Credits;
     credits.box = {corner.x, corner.y, width, 0};
@@ -55,7 +54,7 @@ Element drawCredits(const map::Map& map, base::Point corner, double width, const
         std::string text = creditFor(source, language);
         if (text.empty()) text = source.url;
         if (text.empty()) continue;
-        Credit credit{measure.breakLines(text, style, columnWidth / kRoomForOtherFonts, language), {}};
+        Credit credit{typesetter.breakLines(text, style, columnWidth, language), {}};
         if (map::isSafeAddress(source.url)) credit.link = source.url;
         total += credit.height();
         entries.push_back(std::move(credit));
@@ -65,14 +64,17 @@ Element drawCredits(const map::Map& map, base::Point corner, double width, const
     const TextStyle head{kHeadSize, 700, false, theme.secondary};
     const std::string& title = wordsFor(language).sources;
     credits.label = title;
-    credits.shapes.push_back(
-        TextLine{title, {corner.x, corner.y + 12}, measure.widthOf(title, head, language), false, head, {}});
+    credits.shapes.push_back(TextLine{
+        title, {corner.x, corner.y + 12}, typesetter.widthOf(title, head, language), false, head, {}});
     const double first = corner.y + kHeadHeight;
+    int column = 0;
     double x = corner.x;
     double top = first;
     double lowest = first;
     for (const Credit& credit : entries) {
-        if (top > first && top + credit.height() / 2 > first + total / columns) {
+        const bool full = top > first && top + credit.height() / 2 > first + total / columns;
+        if (full && column + 1 < columns) {
+            ++column;
             x += columnWidth + kColumnGap;
             top = first;
         }

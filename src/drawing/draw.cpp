@@ -27,7 +27,6 @@ class Finisher {
           prepared_(prepared),
           places_(places),
           theme_(themeOf(options.theme)),
-          measure_(fontFamilies()),
           words_(wordsFor(map.header().language)) {}
 
     Drawing run() {
@@ -39,7 +38,7 @@ class Finisher {
         drawing_.background = theme_.background;
         drawing_.coarser = places_.setting == layout::Setting::Coarser;
 
-        Element heading = drawHeading(map_, {kMargin, kMargin}, width, theme_, measure_);
+        Element heading = drawHeading(map_, {kMargin, kMargin}, width, theme_, typesetter_);
         double top = heading.box.bottom() + (heading.shapes.empty() ? 0 : kSectionGap);
         if (!heading.shapes.empty()) drawing_.elements.push_back(std::move(heading));
         origin_ = {kMargin + (width - places_.size.width) / 2, top};
@@ -52,8 +51,8 @@ class Finisher {
             drawing_.elements.push_back(std::move(section));
         };
         if (options_.legend) {
-            addSection(drawLegend(map_, prepared_, {kMargin, top + kSectionGap}, width, theme_, measure_));
-            addSection(drawCredits(map_, {kMargin, top + kSectionGap * 0.7}, width, theme_, measure_));
+            addSection(drawLegend(map_, prepared_, {kMargin, top + kSectionGap}, width, theme_, typesetter_));
+            addSection(drawCredits(map_, {kMargin, top + kSectionGap * 0.7}, width, theme_, typesetter_));
         }
         drawing_.size = {width + 2 * kMargin, top + kMargin};
         return std::move(drawing_);
@@ -171,7 +170,7 @@ class Finisher {
     const Prepared& prepared_;
     const layout::Places& places_;
     const Theme& theme_;
-    TextMeasure measure_;
+    Typesetter typesetter_;
     const Words& words_;
     base::Point origin_;
     std::vector<std::vector<std::size_t>> wiresOf_;

@@ -12,21 +12,20 @@ constexpr double kSubtitleSize = 11.5;
 constexpr double kSubtitleLeading = 15.5;
 constexpr double kWidestText = 780;  // longer lines tire the eye
 constexpr double kGap = 5;
-constexpr double kRoomForOtherFonts = 1.12;
 
 }  // namespace
 
 Element drawHeading(const map::Map& map, base::Point corner, double width, const Theme& theme,
-                    const TextMeasure& measure) {
+                    const Typesetter& typesetter) {
     Element heading;
     heading.kind = ElementKind::Heading;
     heading.label = map.header().title;
     const std::string& language = map.header().language;
-    const double measureWidth = std::min(width, kWidestText) / kRoomForOtherFonts;
+    const double measureWidth = std::min(width, kWidestText);
     double top = corner.y;
     const auto put = [&](const std::string& text, const TextStyle& style, double leading) {
         if (text.empty()) return;
-        for (const MeasuredLine& line : measure.breakLines(text, style, measureWidth, language)) {
+        for (const MeasuredLine& line : typesetter.breakLines(text, style, measureWidth, language)) {
             const double x = line.rightToLeft ? corner.x + width - line.width : corner.x;
             heading.shapes.push_back(
                 TextLine{line.text, {x, top + leading * 0.76}, line.width, line.rightToLeft, style, {}});

@@ -14,7 +14,6 @@ constexpr double kSize = 10;
 constexpr double kRow = 19;
 constexpr double kSign = 30;  // width of the little picture in front of the words
 constexpr double kEntryGap = 24;
-constexpr double kRoomForOtherFonts = 1.12;
 
 struct Entry {
     std::string words;
@@ -112,7 +111,7 @@ std::vector<Entry> entriesFor(const Uses& uses, const std::string& language, con
 }  // namespace
 
 Element drawLegend(const map::Map& map, const Prepared& prepared, base::Point corner, double width,
-                   const Theme& theme, const TextMeasure& measure) {
+                   const Theme& theme, const Typesetter& typesetter) {
     Element legend;
     legend.kind = ElementKind::Legend;
     const std::string& language = map.header().language;
@@ -120,8 +119,8 @@ Element drawLegend(const map::Map& map, const Prepared& prepared, base::Point co
     double x = corner.x;
     double top = corner.y;
     for (const Entry& entry : entriesFor(findUses(map, prepared), language, theme)) {
-        const double text = measure.widthOf(entry.words, style, language);
-        const double taken = kSign + text * kRoomForOtherFonts;
+        const double text = typesetter.widthOf(entry.words, style, language);
+        const double taken = kSign + typesetter.roomFor(entry.words, style, language);
         if (x > corner.x && x + taken > corner.x + width) {
             x = corner.x;
             top += kRow;

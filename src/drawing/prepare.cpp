@@ -16,10 +16,7 @@ constexpr double kStemStep = 7;
 class Preparer {
   public:
     Preparer(const map::Map& map, const ViewOptions& options)
-        : map_(map),
-          options_(options),
-          measure_(fontFamilies()),
-          result_{map::Relations(map), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+        : map_(map), options_(options), result_{map::Relations(map), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     Prepared run() {
         result_.structure = arrange(map_, result_.relations, options_.folded);
@@ -38,7 +35,7 @@ class Preparer {
             if (!result_.structure.claimShown[c]) continue;
             const double width = options_.claimWidth + (map_.claims()[c].main ? kMainExtraWidth : 0);
             result_.cards[c] =
-                measureCard(map_, map_.claims()[c], width, result_.structure.hiddenArguments[c], measure_);
+                measureCard(map_, map_.claims()[c], width, result_.structure.hiddenArguments[c], typesetter_);
         }
     }
 
@@ -51,7 +48,7 @@ class Preparer {
             for (const std::size_t other : result_.relations.argumentsAbout[a])
                 if (result_.structure.argumentShown[other]) result_.about[a].push_back(other);
             result_.frames[a] = measureFrame(map_, result_.relations, result_.structure, a,
-                                             result_.about[a].size(), result_.cards, measure_);
+                                             result_.about[a].size(), result_.cards, typesetter_);
         }
     }
 
@@ -136,7 +133,7 @@ class Preparer {
 
     const map::Map& map_;
     const ViewOptions& options_;
-    TextMeasure measure_;
+    Typesetter typesetter_;
     Prepared result_;
 };
 

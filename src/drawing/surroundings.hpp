@@ -4,8 +4,8 @@
 
 #include "drawing/drawing.hpp"
 #include "drawing/prepare.hpp"
-#include "drawing/text_measure.hpp"
 #include "drawing/theme.hpp"
+#include "drawing/typesetter.hpp"
 #include "map/map.hpp"
 
 // What stands round the map in a picture: heading above, legend and source credits below. Each takes the left
@@ -13,14 +13,14 @@
 namespace counterpoint::drawing {
 
 Element drawHeading(const map::Map& map, base::Point corner, double width, const Theme& theme,
-                    const TextMeasure& measure);
+                    const Typesetter& typesetter);
 
 // Only what appears in this picture is explained. Empty shapes when there is nothing to explain.
 Element drawLegend(const map::Map& map, const Prepared& prepared, base::Point corner, double width,
-                   const Theme& theme, const TextMeasure& measure);
+                   const Theme& theme, const Typesetter& typesetter);
 
 // The map's sources with publisher, author, date and address, in columns.
 Element drawCredits(const map::Map& map, base::Point corner, double width, const Theme& theme,
-                    const TextMeasure& measure);
+                    const Typesetter& typesetter);
 
 }  // namespace counterpoint::drawing

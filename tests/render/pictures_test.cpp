@@ -50,7 +50,7 @@ TEST_F(ShippedPictures, HaveNoOverlapsAndNoTextOutsideOfItsBox) {
     expectSound(pictures);
 }
 
-TEST(RandomPictures, DISABLED_HaveNoOverlapsAndNoTextOutsideOfItsBox) {
+TEST(RandomPictures, HaveNoOverlapsAndNoTextOutsideOfItsBox) {
     expectSound(randomPictures(200));
 }
 
@@ -60,7 +60,7 @@ TEST_F(ShippedPictures, LookInABrowserAsDrawnInAnyFont) {
     expectSeenAsDrawn(pictures, "DejaVu Sans");
 }
 
-TEST(RandomPictures, DISABLED_LookInABrowserAsDrawnInAnyFont) {
+TEST(RandomPictures, LookInABrowserAsDrawnInAnyFont) {
     if (findBrowser().empty()) GTEST_SKIP() << "Chromium isn't installed";
     const std::vector<Picture> pictures = randomPictures(200);
     expectSeenAsDrawn(pictures, "");
@@ -112,7 +112,7 @@ TEST_F(ShippedPictures, KeptBesideTheirMapsAreWhatExportWrites) {
     EXPECT_GE(kept, 1);
 }
 
-TEST(RandomPictures, DISABLED_AreDrawnByLibrsvgWithoutAComplaint) {
+TEST(RandomPictures, AreDrawnByLibrsvgWithoutAComplaint) {
     const support::TemporaryFolder folder;
     for (const Picture& picture : randomPictures(20)) {
         const std::string svg = folder.write("picture.svg", picture.svg);
