@@ -91,8 +91,8 @@ TEST(Draw, GivesTheSamePictureTwice) {
 TEST(Draw, LeavesOutTheLegendOnRequest) {
     ViewOptions options;
     options.legend = false;
-    for (const Element* element : all(draw(smallMap(), options).value()))
-        EXPECT_NE(element->kind, ElementKind::Legend);
+    const Drawing drawing = draw(smallMap(), options).value();
+    for (const Element* element : all(drawing)) EXPECT_NE(element->kind, ElementKind::Legend);
 }
 
 TEST(Draw, DrawsAnEmptyMap) {
