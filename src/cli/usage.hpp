@@ -8,7 +8,7 @@
 
 #include "base/result.hpp"
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library’s name
 class App;
 class ParseError;
 }  // namespace CLI

@@ -3,7 +3,7 @@
 #include <functional>
 #include <string_view>
 
-namespace CLI {
+namespace CLI {  // NOLINT(readability-identifier-naming): the library’s name
 class App;
 }
 
