@@ -21,12 +21,13 @@ constexpr double kNarrowestPage = 620;
 class Finisher {
   public:
     Finisher(const map::Map& map, const ViewOptions& options, const Prepared& prepared,
-             const layout::Places& places)
+             const layout::Places& places, const Typesetter& typesetter)
         : map_(map),
           options_(options),
           prepared_(prepared),
           places_(places),
           theme_(themeOf(options.theme)),
+          typesetter_(typesetter),
           words_(wordsFor(map.header().language)) {}
 
     Drawing run() {
@@ -170,7 +171,7 @@ class Finisher {
     const Prepared& prepared_;
     const layout::Places& places_;
     const Theme& theme_;
-    Typesetter typesetter_;
+    const Typesetter& typesetter_;
     const Words& words_;
     base::Point origin_;
     std::vector<std::vector<std::size_t>> wiresOf_;
@@ -181,10 +182,11 @@ class Finisher {
 }  // namespace
 
 base::Result<Drawing> draw(const map::Map& map, const ViewOptions& options, const Placer& placer) {
-    const Prepared prepared = prepare(map, options);
+    const Typesetter typesetter;
+    const Prepared prepared = prepare(map, options, typesetter);
     const auto places = placer(prepared.graph);
     if (!places) return places.error();
-    return Finisher(map, options, prepared, *places).run();
+    return Finisher(map, options, prepared, *places, typesetter).run();
 }
 
 base::Result<Drawing> draw(const map::Map& map, const ViewOptions& options) {

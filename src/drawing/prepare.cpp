@@ -15,8 +15,11 @@ constexpr double kStemStep = 7;
 
 class Preparer {
   public:
-    Preparer(const map::Map& map, const ViewOptions& options)
-        : map_(map), options_(options), result_{map::Relations(map), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
+    Preparer(const map::Map& map, const ViewOptions& options, const Typesetter& typesetter)
+        : map_(map),
+          options_(options),
+          typesetter_(typesetter),
+          result_{map::Relations(map), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     Prepared run() {
         result_.structure = arrange(map_, result_.relations, options_.folded);
@@ -133,14 +136,14 @@ class Preparer {
 
     const map::Map& map_;
     const ViewOptions& options_;
-    Typesetter typesetter_;
+    const Typesetter& typesetter_;
     Prepared result_;
 };
 
 }  // namespace
 
-Prepared prepare(const map::Map& map, const ViewOptions& options) {
-    return Preparer(map, options).run();
+Prepared prepare(const map::Map& map, const ViewOptions& options, const Typesetter& typesetter) {
+    return Preparer(map, options, typesetter).run();
 }
 
 }  // namespace counterpoint::drawing

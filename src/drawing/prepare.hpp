@@ -7,6 +7,7 @@
 #include "drawing/claim_card.hpp"
 #include "drawing/draw.hpp"
 #include "drawing/structure.hpp"
+#include "drawing/typesetter.hpp"
 #include "layout/place.hpp"
 #include "map/map.hpp"
 #include "map/relations.hpp"
@@ -34,6 +35,6 @@ struct Prepared {
     std::vector<WireMeaning> wires;  // for each of the graph's wires
 };
 
-Prepared prepare(const map::Map& map, const ViewOptions& options);
+Prepared prepare(const map::Map& map, const ViewOptions& options, const Typesetter& typesetter);
 
 }  // namespace counterpoint::drawing

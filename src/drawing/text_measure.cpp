@@ -1,10 +1,12 @@
 #include "drawing/text_measure.hpp"
 
-#include <cmath>
+#include <cstddef>
 #include <map>
 #include <pango/pangoft2.h>
 #include <tuple>
 #include <utility>
+
+#include "base/text.hpp"
 
 namespace counterpoint::drawing {
 
@@ -16,17 +18,16 @@ struct Unref {
 struct FreeFont {
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
 };
-struct FreeIterator {
-    void operator()(PangoLayoutIter* iterator) const { pango_layout_iter_free(iterator); }
-};
 using FontMap = std::unique_ptr<PangoFontMap, Unref>;
 using Context = std::unique_ptr<PangoContext, Unref>;
 using Layout = std::unique_ptr<PangoLayout, Unref>;
 using Font = std::unique_ptr<PangoFontDescription, FreeFont>;
-using Iterator = std::unique_ptr<PangoLayoutIter, FreeIterator>;
 
 // One pixel is one point, so that sizes need no conversion.
 constexpr double kDotsPerInch = 72;
+// Unhinted letters of all sizes have one shape. Looking a font up costs milliseconds, so each is loaded in
+// this one size, and widths are scaled.
+constexpr int kMeasuredSize = 64;
 
 std::string joined(const std::vector<std::string>& families) {
     std::string list;
@@ -34,36 +35,24 @@ std::string joined(const std::vector<std::string>& families) {
     return list;
 }
 
-// What is shown for a text: everything that would be a space or nothing is one, except line feeds.
-std::string shown(const std::string& text) {
-    std::string result = text;
-    for (char& c : result)
-        if (c == '\t' || c == '\r') c = ' ';
-    return result;
-}
-
-double points(int pangoUnits) {
-    return static_cast<double>(pangoUnits) / PANGO_SCALE;
-}
-
 }  // namespace
 
 struct TextMeasure::State {
-    using Key = std::tuple<double, int, bool>;
-
     FontMap fonts;
     Context context;
+    Layout layout;
     std::string families;
-    std::map<Key, Font> descriptions;
+    std::map<std::pair<int, bool>, Font> descriptions;
     std::string language;
+    // Widths of whole texts at the measured size: the same few words stand on every bar.
+    std::map<std::tuple<std::string, std::string, int, bool>, int> widths;
 
     const PangoFontDescription* fontFor(const TextStyle& style) {
-        Font& font = descriptions[{style.size, style.weight, style.italic}];
+        Font& font = descriptions[{style.weight, style.italic}];
         if (!font) {
             font.reset(pango_font_description_new());
             pango_font_description_set_family(font.get(), families.c_str());
-            pango_font_description_set_size(font.get(),
-                                            static_cast<int>(std::lround(style.size * PANGO_SCALE)));
+            pango_font_description_set_size(font.get(), kMeasuredSize * PANGO_SCALE);
             pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(style.weight));
             pango_font_description_set_style(font.get(),
                                              style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
@@ -71,18 +60,17 @@ struct TextMeasure::State {
         return font.get();
     }
 
-    Layout layoutFor(const std::string& text, const TextStyle& style, const std::string& wanted) {
+    PangoLayout* layoutFor(std::string_view text, const TextStyle& style, const std::string& wanted) {
         if (wanted != language) {
             language = wanted;
             // Never the machine's own language: the same map must give the same picture everywhere.
             pango_context_set_language(context.get(),
                                        pango_language_from_string(wanted.empty() ? "en" : wanted.c_str()));
+            pango_layout_context_changed(layout.get());
         }
-        Layout layout(pango_layout_new(context.get()));
         pango_layout_set_font_description(layout.get(), fontFor(style));
-        pango_layout_set_text(layout.get(), text.c_str(), static_cast<int>(text.size()));
-        pango_layout_set_auto_dir(layout.get(), TRUE);
-        return layout;
+        pango_layout_set_text(layout.get(), text.data(), static_cast<int>(text.size()));
+        return layout.get();
     }
 };
 
@@ -93,6 +81,9 @@ TextMeasure::TextMeasure(const std::vector<std::string>& families) : state_(std:
     pango_context_set_round_glyph_positions(state_->context.get(), FALSE);
     pango_context_set_base_dir(state_->context.get(), PANGO_DIRECTION_WEAK_LTR);
     pango_context_set_language(state_->context.get(), pango_language_from_string("en"));
+    state_->layout.reset(pango_layout_new(state_->context.get()));
+    pango_layout_set_auto_dir(state_->layout.get(), TRUE);
+    pango_layout_set_single_paragraph_mode(state_->layout.get(), TRUE);
     state_->families = joined(families);
 }
 
@@ -100,41 +91,51 @@ TextMeasure::~TextMeasure() = default;
 TextMeasure::TextMeasure(TextMeasure&&) noexcept = default;
 TextMeasure& TextMeasure::operator=(TextMeasure&&) noexcept = default;
 
-std::vector<MeasuredLine> TextMeasure::breakLines(const std::string& text, const TextStyle& style,
-                                                  double width, const std::string& language) const {
-    const std::string visible = shown(text);
-    const Layout layout = state_->layoutFor(visible, style, language);
-    pango_layout_set_width(layout.get(), static_cast<int>(std::lround(width * PANGO_SCALE)));
-    pango_layout_set_wrap(layout.get(), PANGO_WRAP_WORD_CHAR);
-    std::vector<MeasuredLine> lines;
-    const Iterator iterator(pango_layout_get_iter(layout.get()));
-    do {
-        PangoLayoutLine* line = pango_layout_iter_get_line_readonly(iterator.get());
-        PangoRectangle logical;
-        pango_layout_line_get_extents(line, nullptr, &logical);
-        MeasuredLine measured;
-        measured.text = visible.substr(static_cast<std::size_t>(pango_layout_line_get_start_index(line)),
-                                       static_cast<std::size_t>(pango_layout_line_get_length(line)));
-        measured.width = points(logical.width);
-        measured.rightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
-        const std::size_t last = measured.text.find_last_not_of(' ');
-        const std::size_t kept = last == std::string::npos ? 0 : last + 1;
-        if (kept < measured.text.size()) {
-            measured.text.resize(kept);
-            measured.width = widthOf(measured.text, style, language);
+ShapedText TextMeasure::shape(std::string_view text, const TextStyle& style,
+                              const std::string& language) const {
+    ShapedText shaped;
+    shaped.reach.assign(text.size() + 1, 0);
+    shaped.mayBreak.assign(text.size() + 1, false);
+    shaped.maySplit.assign(text.size() + 1, false);
+    PangoLayout* const layout = state_->layoutFor(text, style, language);
+    PangoLayoutLine* const line = pango_layout_get_line_readonly(layout, 0);
+    shaped.rightToLeft = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;
+
+    // The width of each cluster of glyphs is noted where its bytes end.
+    const double scale = style.size / kMeasuredSize / PANGO_SCALE;
+    for (const GSList* run = line->runs; run != nullptr; run = run->next) {
+        auto* const item = static_cast<PangoGlyphItem*>(run->data);
+        PangoGlyphItemIter cluster;
+        for (bool more = pango_glyph_item_iter_init_start(&cluster, item, text.data()) != 0; more;
+             more = pango_glyph_item_iter_next_cluster(&cluster) != 0) {
+            const bool forward = cluster.start_glyph < cluster.end_glyph;
+            const int first = forward ? cluster.start_glyph : cluster.end_glyph + 1;
+            const int last = forward ? cluster.end_glyph : cluster.start_glyph + 1;
+            for (int glyph = first; glyph < last; ++glyph)
+                shaped.reach[static_cast<std::size_t>(cluster.end_index)] +=
+                    item->glyphs->glyphs[glyph].geometry.width * scale;
         }
-        lines.push_back(std::move(measured));
-    } while (pango_layout_iter_next_line(iterator.get()));
-    return lines;
+    }
+    for (std::size_t at = 1; at <= text.size(); ++at) shaped.reach[at] += shaped.reach[at - 1];
+
+    int count = 0;
+    const PangoLogAttr* const attributes = pango_layout_get_log_attrs_readonly(layout, &count);
+    std::size_t at = 0;
+    for (int i = 0; i < count; ++i) {
+        shaped.mayBreak[at] = attributes[i].is_line_break != 0;
+        shaped.maySplit[at] = attributes[i].is_cursor_position != 0;
+        if (at < text.size()) base::nextCodePoint(text, at);
+    }
+    return shaped;
 }
 
-double TextMeasure::widthOf(const std::string& text, const TextStyle& style,
+double TextMeasure::widthOf(std::string_view text, const TextStyle& style,
                             const std::string& language) const {
     if (text.empty()) return 0;
-    const Layout layout = state_->layoutFor(shown(text), style, language);
-    PangoRectangle logical;
-    pango_layout_get_extents(layout.get(), nullptr, &logical);
-    return points(logical.width);
+    const auto [known, isNew] =
+        state_->widths.try_emplace({std::string(text), language, style.weight, style.italic}, 0);
+    if (isNew) pango_layout_get_size(state_->layoutFor(text, style, language), &known->second, nullptr);
+    return known->second * style.size / kMeasuredSize / PANGO_SCALE;
 }
 
 }  // namespace counterpoint::drawing

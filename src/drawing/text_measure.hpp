@@ -2,20 +2,25 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "drawing/drawing.hpp"
 
 namespace counterpoint::drawing {
 
-// A line as broken: its text without the white space at its end, and how wide it is drawn, in points.
-struct MeasuredLine {
-    std::string text;
-    double width = 0;
+// A text on one endless line. Positions are byte offsets, from 0 up to and including the length of the text.
+struct ShapedText {
+    std::vector<double> reach;   // at each position: the width, in points, of all that comes before it
+    std::vector<bool> mayBreak;  // a new line may start here (Unicode Standard Annex 14)
+    std::vector<bool> maySplit;  // a character ends here: a word that is too long may be split
     bool rightToLeft = false;
+
+    double width(std::size_t from, std::size_t to) const { return reach[to] - reach[from]; }
 };
 
-// Breaks text into lines and measures them, in any script (Pango, unhinted, so that every zoom fits).
+// Measures text in any script (Pango, unhinted, so that every zoom fits) in the first of some fonts that has
+// its characters.
 class TextMeasure {
   public:
     explicit TextMeasure(const std::vector<std::string>& families);
@@ -23,14 +28,12 @@ class TextMeasure {
     TextMeasure(TextMeasure&&) noexcept;
     TextMeasure& operator=(TextMeasure&&) noexcept;
 
-    // Lines not wider than `width`, broken between words where that's possible, else inside one. Line feeds
-    // in the text start new lines; tabs and carriage returns count as spaces. `language` (BCP 47, may be
-    // empty) chooses the shapes of Chinese characters and where lines may break.
-    std::vector<MeasuredLine> breakLines(const std::string& text, const TextStyle& style, double width,
-                                         const std::string& language = {}) const;
+    // The text must not hold line feeds; tabs and carriage returns should have been made spaces. `language`
+    // (BCP 47, may be empty) chooses the shapes of Chinese characters and where lines may break.
+    ShapedText shape(std::string_view text, const TextStyle& style, const std::string& language = {}) const;
 
     // The width of text on one line.
-    double widthOf(const std::string& text, const TextStyle& style, const std::string& language = {}) const;
+    double widthOf(std::string_view text, const TextStyle& style, const std::string& language = {}) const;
 
   private:
     struct State;

@@ -1,28 +1,67 @@
 #include "drawing/typesetter.hpp"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "drawing/theme.hpp"
 
 namespace counterpoint::drawing {
 
+namespace {
+
+// Where the line that starts at `start` ends, white space that hangs over included.
+std::size_t endOfLine(std::string_view text, const ShapedText& ours, const ShapedText& standIn,
+                      std::size_t start, double width) {
+    const auto widthTo = [&](std::size_t end) {
+        while (end > start && text[end - 1] == ' ') --end;
+        return std::max(ours.width(start, end), standIn.width(start, end));
+    };
+    std::size_t best = start;   // after the last word that fits
+    std::size_t split = start;  // after the last character that fits
+    for (std::size_t end = start + 1; end <= text.size(); ++end) {
+        const bool mayEnd = ours.mayBreak[end] || end == text.size();
+        if (!mayEnd && !ours.maySplit[end]) continue;
+        const bool fits = widthTo(end) <= width;
+        if (fits && mayEnd) best = end;
+        // The first character goes onto the line whether it fits or not.
+        if (fits || split == start) split = end;
+        if (!fits) break;
+    }
+    return best > start ? best : split;
+}
+
+}  // namespace
+
 Typesetter::Typesetter() : ours_(fontFamilies()), standIn_({fontFamilies().back()}) {}
 
 std::vector<MeasuredLine> Typesetter::breakLines(const std::string& text, const TextStyle& style,
                                                  double width, const std::string& language) const {
-    // Shorter lines in our font make shorter ones in the other: ask for less until both fit.
-    constexpr int kMostTries = 12;
-    double wanted = width;
+    std::string shown = text;
+    for (char& c : shown)
+        if (c == '\t' || c == '\r') c = ' ';
     std::vector<MeasuredLine> lines;
-    for (int i = 0; i < kMostTries; ++i) {
-        lines = ours_.breakLines(text, style, wanted, language);
-        double widest = 0;
-        for (const MeasuredLine& line : lines)
-            widest = std::max({widest, line.width, standIn_.widthOf(line.text, style, language)});
-        if (widest <= width) break;
-        wanted = std::min(wanted * 0.97, wanted * width / widest);
+    std::string_view rest = shown;
+    while (true) {
+        const std::size_t feed = rest.find('\n');
+        breakParagraph(rest.substr(0, feed), style, width, language, lines);
+        if (feed == std::string_view::npos) return lines;
+        rest.remove_prefix(feed + 1);
     }
-    return lines;
+}
+
+void Typesetter::breakParagraph(std::string_view text, const TextStyle& style, double width,
+                                const std::string& language, std::vector<MeasuredLine>& lines) const {
+    const ShapedText ours = ours_.shape(text, style, language);
+    const ShapedText standIn = standIn_.shape(text, style, language);
+    std::size_t start = 0;
+    do {
+        const std::size_t next = endOfLine(text, ours, standIn, start, width);
+        std::size_t end = next;
+        while (end > start && text[end - 1] == ' ') --end;
+        lines.push_back(
+            {std::string(text.substr(start, end - start)), ours.width(start, end), ours.rightToLeft});
+        start = next;
+    } while (start < text.size());
 }
 
 double Typesetter::widthOf(const std::string& text, const TextStyle& style,

@@ -1,19 +1,29 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "drawing/text_measure.hpp"
 
 namespace counterpoint::drawing {
 
+// A line as broken: its text without the white space at its end, and how wide it is drawn, in points.
+struct MeasuredLine {
+    std::string text;
+    double width = 0;
+    bool rightToLeft = false;
+};
+
 // Sets text so that it also fits where the reader hasn't got our font: lines are as the first of
-// fontFamilies() has them, and no wider than allowed in the widest of the fonts that take its place.
+// fontFamilies() has them, and no wider than allowed in the font that takes its place.
 class Typesetter {
   public:
     Typesetter();
 
-    // As TextMeasure::breakLines; no line is wider than `width` in either font, unless one character is.
+    // Lines not wider than `width` in either font (unless one character is), broken between words where
+    // that's possible, else inside one. Line feeds in the text start new lines; tabs and carriage returns are
+    // shown as spaces. `language` is as in TextMeasure.
     std::vector<MeasuredLine> breakLines(const std::string& text, const TextStyle& style, double width,
                                          const std::string& language = {}) const;
 
@@ -24,6 +34,9 @@ class Typesetter {
     double roomFor(const std::string& text, const TextStyle& style, const std::string& language = {}) const;
 
   private:
+    void breakParagraph(std::string_view text, const TextStyle& style, double width,
+                        const std::string& language, std::vector<MeasuredLine>& lines) const;
+
     TextMeasure ours_;
     TextMeasure standIn_;
 };
