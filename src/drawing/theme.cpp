@@ -16,6 +16,7 @@ const std::vector<double> kDashed{7, 4};
 const std::vector<double> kDashDotted{9, 3, 2, 3};
 const std::vector<double> kDotted{2, 3};
 
+// Roles differ in lightness and between yellow and blue as well, which red-green colour-blind readers see.
 Theme light() {
     Theme theme;
     theme.background = rgb(0xffffff);
@@ -27,10 +28,10 @@ Theme light() {
     theme.evidenceLine = rgb(0xb0851a);
     theme.unstatedLine = rgb(0x5b6b7c);
     theme.mainLine = rgb(0x1d2733);
-    theme.supports = {rgb(0x1f6f8b), rgb(0xe3f1f5), kSolid};
-    theme.opposes = {rgb(0xb4470f), rgb(0xfbeade), kDashed};
-    theme.undercuts = {rgb(0x7a3b8f), rgb(0xf4e9f7), kDashDotted};
-    theme.warrants = {rgb(0x3d6b28), rgb(0xe9f3e1), kDotted};
+    theme.supports = {rgb(0x1a6a9a), rgb(0xe4f0f8), kSolid};
+    theme.opposes = {rgb(0xb04a0a), rgb(0xfbeade), kDashed};
+    theme.undercuts = {rgb(0x641a57), rgb(0xf7e8f3), kDashDotted};
+    theme.warrants = {rgb(0x1f5a3c), rgb(0xe5f3ec), kDotted};
     return theme;
 }
 
@@ -45,10 +46,10 @@ Theme dark() {
     theme.evidenceLine = rgb(0xd9b44a);
     theme.unstatedLine = rgb(0x93a4b5);
     theme.mainLine = rgb(0xe6edf3);
-    theme.supports = {rgb(0x5cc0dd), rgb(0x17323c), kSolid};
-    theme.opposes = {rgb(0xff9d5c), rgb(0x3b2417), kDashed};
-    theme.undercuts = {rgb(0xd9a3ec), rgb(0x33213d), kDashDotted};
-    theme.warrants = {rgb(0xa3d17f), rgb(0x22331b), kDotted};
+    theme.supports = {rgb(0x6cc4f2), rgb(0x17303f), kSolid};
+    theme.opposes = {rgb(0xffae66), rgb(0x3b2917), kDashed};
+    theme.undercuts = {rgb(0xe371aa), rgb(0x3a2033), kDashDotted};
+    theme.warrants = {rgb(0xa8e6c8), rgb(0x1b3329), kDotted};
     return theme;
 }
 
