@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <utility>
 
+#include "drawing/stand_in.hpp"
 #include "drawing/theme.hpp"
 
 namespace counterpoint::drawing {
@@ -10,11 +12,11 @@ namespace counterpoint::drawing {
 namespace {
 
 // Where the line that starts at `start` ends, white space that hangs over included.
-std::size_t endOfLine(std::string_view text, const ShapedText& ours, const ShapedText& standIn,
+std::size_t endOfLine(std::string_view text, const ShapedText& ours, const std::vector<double>& standIn,
                       std::size_t start, double width) {
     const auto widthTo = [&](std::size_t end) {
         while (end > start && text[end - 1] == ' ') --end;
-        return std::max(ours.width(start, end), standIn.width(start, end));
+        return std::max(ours.width(start, end), standIn[end] - standIn[start]);
     };
     std::size_t best = start;   // after the last word that fits
     std::size_t split = start;  // after the last character that fits
@@ -32,7 +34,14 @@ std::size_t endOfLine(std::string_view text, const ShapedText& ours, const Shape
 
 }  // namespace
 
-Typesetter::Typesetter() : ours_(fontFamilies()), standIn_({fontFamilies().back()}) {}
+Typesetter::Typesetter() : ours_(fontFamilies()) {}
+
+std::vector<double> Typesetter::standInReachOf(std::string_view text, const TextStyle& style,
+                                               const std::string& language) const {
+    if (auto known = standInReach(text, style)) return std::move(*known);
+    if (!standIn_) standIn_.emplace(std::vector<std::string>{fontFamilies().back()});
+    return standIn_->shape(text, style, language).reach;
+}
 
 std::vector<MeasuredLine> Typesetter::breakLines(const std::string& text, const TextStyle& style,
                                                  double width, const std::string& language) const {
@@ -52,7 +61,7 @@ std::vector<MeasuredLine> Typesetter::breakLines(const std::string& text, const 
 void Typesetter::breakParagraph(std::string_view text, const TextStyle& style, double width,
                                 const std::string& language, std::vector<MeasuredLine>& lines) const {
     const ShapedText ours = ours_.shape(text, style, language);
-    const ShapedText standIn = standIn_.shape(text, style, language);
+    const std::vector<double> standIn = standInReachOf(text, style, language);
     std::size_t start = 0;
     do {
         const std::size_t next = endOfLine(text, ours, standIn, start, width);
@@ -71,7 +80,7 @@ double Typesetter::widthOf(const std::string& text, const TextStyle& style,
 
 double Typesetter::roomFor(const std::string& text, const TextStyle& style,
                            const std::string& language) const {
-    return std::max(ours_.widthOf(text, style, language), standIn_.widthOf(text, style, language));
+    return std::max(ours_.widthOf(text, style, language), standInReachOf(text, style, language).back());
 }
 
 }  // namespace counterpoint::drawing

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,8 +38,12 @@ class Typesetter {
     void breakParagraph(std::string_view text, const TextStyle& style, double width,
                         const std::string& language, std::vector<MeasuredLine>& lines) const;
 
+    // The width in the font that steps in of all that comes before each position.
+    std::vector<double> standInReachOf(std::string_view text, const TextStyle& style,
+                                       const std::string& language) const;
+
     TextMeasure ours_;
-    TextMeasure standIn_;
+    mutable std::optional<TextMeasure> standIn_;  // loaded for scripts whose widths aren't known without it
 };
 
 }  // namespace counterpoint::drawing
