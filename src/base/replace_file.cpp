@@ -65,8 +65,8 @@ int closeChecked(Descriptor& file) {
     return file.close() == 0 || errno == EINTR ? 0 : errno;
 }
 
-// Everything up to the moment when the new file is complete and on the disk under its temporary name.
-Result<void> fill(Temporary& temporary, const Target& target, std::string_view bytes) {
+// Everything up to the moment when the new file is complete under its temporary name.
+Result<void> fill(Temporary& temporary, const Target& target, std::string_view bytes, Content content) {
     const int file = temporary.file().number();
     if (const int error = writeAll(file, bytes)) return failure(target, "writing the new content", error);
     if (target.exists) {
@@ -74,7 +74,7 @@ Result<void> fill(Temporary& temporary, const Target& target, std::string_view b
             return failure(target, "keeping the permissions and attributes", error);
         }
     }
-    if (const int error = flushToDisk(file)) {
+    if (const int error = content == Content::Made ? flushToDisk(file) : 0) {
         return failure(target, "flushing the new content to the disk", error);
     }
     struct stat status = {};
@@ -90,7 +90,7 @@ Result<void> fill(Temporary& temporary, const Target& target, std::string_view b
 
 }  // namespace
 
-Result<void> replaceFile(const std::string& path, std::string_view bytes) {
+Result<void> replaceFile(const std::string& path, std::string_view bytes, Content content) {
     const Result<Target> target = findTarget(path);
     if (!target) return target.error();
     const Descriptor folder(::open(target->folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -102,12 +102,12 @@ Result<void> replaceFile(const std::string& path, std::string_view bytes) {
     // mode of every new file (umask, the folder's default access control list) from the system.
     Temporary temporary(target->folder, target->exists ? 0600 : 0666);
     if (!temporary.file()) return failure(*target, "creating a temporary file in the folder", errno);
-    const Result<void> filled = fill(temporary, *target, bytes);
+    const Result<void> filled = fill(temporary, *target, bytes, content);
     if (!filled) return filled;
     if (!temporary.moveTo(target->path)) {
         return failure(*target, "putting the new file in its place", errno);
     }
-    const int error = flushToDisk(folder.number());
+    const int error = content == Content::Made ? flushToDisk(folder.number()) : 0;
     // Some network file systems can't flush a folder and say so.
     if (error != 0 && error != EINVAL && error != ENOTSUP) {
         return Error{

@@ -44,7 +44,7 @@ base::Result<void> checkDistinct(const std::string& input, const std::string& ou
 int writeOutput(const std::string& output, std::string_view bytes) {
     if (output == "-") return printed(bytes, kFine);
     const bool otherNames = hasOtherNames(output);
-    return replaced(output, otherNames, base::replaceFile(output, bytes));
+    return replaced(output, otherNames, base::replaceFile(output, bytes, base::Content::Derived));
 }
 
 int saveOutput(const std::string& output, const map::Map& map) {
