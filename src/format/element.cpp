@@ -51,14 +51,28 @@ std::size_t indexOf(const ShapeList& shapes, std::string_view name) {
     return static_cast<std::size_t>(found - shapes.begin());
 }
 
-template <class ShapeList>
-std::string unknown(std::string_view what, std::string_view name, const Shape& in, const ShapeList& shapes) {
+// What is wrong with a part that its parent doesn't know: `what` names it, `shapes` are those that it could
+// be, `others` those of the other sort.
+template <class ShapeList, class OtherShapes>
+std::string unknown(std::string_view what, std::string_view name, const Shape& in, const ShapeList& shapes,
+                    const OtherShapes& others, std::string_view elsewhere) {
     std::vector<std::string_view> known;
     for (const auto& shape : shapes) known.push_back(nameOf(shape));
     const auto near = nearest(name, known);
-    return fmt::format("{} {} can't stand in {}: {}", what, quoted(name), quoted(in.name),
-                       near.empty() ? "remove it, or put it into a namespace of its own."
-                                    : fmt::format("did you mean {}?", quoted(near)));
+    const std::string start = fmt::format("{} {} can't stand in {}: ", what, quoted(name), quoted(in.name));
+    if (indexOf(others, name) != others.size()) return start + fmt::format("it is {} there.", elsewhere);
+    if (!near.empty()) return start + fmt::format("did you mean {}?", quoted(near));
+    if (known.empty()) return start + "remove it, or put it into a namespace of its own.";
+    return start + fmt::format("write {} instead, or remove it.", oneOf(known));
+}
+
+// Where text that stands directly in an element of this shape belongs.
+std::string placeForText(const Shape& shape) {
+    for (const PartShape& part : shape.parts) {
+        if (part.count == Count::One && part.shape->holds == Holds::Text)
+            return fmt::format("put it into <{0}>…</{0}>.", part.shape->name);
+    }
+    return "put it into an element.";
 }
 
 // Reads one element, its parts, and the extras in it. `key_` is the element's own key among the parts of its
@@ -149,8 +163,9 @@ bool ElementReader::isDeclarationForItself(std::string_view prefix) const {
 void ElementReader::checkOwnAttribute(pugi::xml_attribute attribute) {
     const std::string_view name = attribute.name();
     if (indexOf(shape_.attributes, name) == shape_.attributes.size())
-        reading_.refuse(reading_.document.placeOf(node_, attribute),
-                        unknown("The attribute", name, shape_, shape_.attributes));
+        reading_.refuse(
+            reading_.document.placeOf(node_, attribute),
+            unknown("The attribute", name, shape_, shape_.attributes, shape_.parts, "an element"));
     else if (*attribute.value() == '\0')
         reading_.refuse(
             reading_.document.placeOf(node_, attribute),
@@ -194,8 +209,8 @@ void ElementReader::readChild(pugi::xml_node child, Element& element) {
         case pugi::node_pcdata:
         case pugi::node_cdata:
             if (text.find_first_not_of(" \t\r\n") != std::string_view::npos)
-                reading_.refuse(child, fmt::format("Text can't stand directly in {}: put it into an element.",
-                                                   quoted(shape_.name)));
+                reading_.refuse(child, fmt::format("Text can't stand directly in {}: {}", quoted(shape_.name),
+                                                   placeForText(shape_)));
             return;
         case pugi::node_element:
             if (!Document::isOurs(child)) break;
@@ -210,7 +225,8 @@ void ElementReader::readOwnChild(pugi::xml_node child, Element& element) {
     const auto name = takeApart(child.name()).local;
     const std::size_t kind = indexOf(shape_.parts, name);
     if (kind == shape_.parts.size())
-        reading_.refuse(child, unknown("The element", name, shape_, shape_.parts));
+        reading_.refuse(
+            child, unknown("The element", name, shape_, shape_.parts, shape_.attributes, "an attribute"));
     else
         readPart(child, kind, element);
 }

@@ -223,7 +223,7 @@ void RuleChecker::checkContent(const Claim& claim, std::size_t item) {
 void RuleChecker::checkContent(const Argument& argument, std::size_t item) {
     constexpr auto kKind = ItemKind::Argument;
     if (argument.premises.empty())
-        report(kKind, item, "premise", "An argument must have at least one premise.");
+        report(kKind, item, "premise", "An argument must have at least one premise: add one.");
     std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < argument.premises.size(); ++i)
         if (!seen.insert(argument.premises[i].name).second)

@@ -37,6 +37,21 @@ const char* verbFor(Role role) {
     return "is about";
 }
 
+// The role that says the same of the other kind of target.
+Role counterpartOf(Role role) {
+    switch (role) {
+        case Role::Supports:
+            return Role::Warrants;
+        case Role::Opposes:
+            return Role::Undercuts;
+        case Role::Undercuts:
+            return Role::Opposes;
+        case Role::Warrants:
+            return Role::Supports;
+    }
+    return role;
+}
+
 }  // namespace
 
 void RuleChecker::checkReference(ItemKind kind, std::size_t item, const char* field, ItemKind wanted,
@@ -79,9 +94,12 @@ void RuleChecker::checkReferences(const Argument& argument, std::size_t item) {
     const auto wanted = aboutArgument ? ItemKind::Argument : ItemKind::Claim;
     const auto found = names_.find(target);
     if (found != names_.end() && found->second.kind != wanted)
-        report(kKind, item, "target",
-               fmt::format("An argument that {} must be about {}, and “{}” is {}.", verbFor(argument.role),
-                           nounFor(wanted), target, nounFor(found->second.kind)));
+        report(
+            kKind, item, "target",
+            fmt::format(
+                "An argument that {0} must be about {1}, and “{2}” is {3}: name {1}, or make the role “{4}”.",
+                verbFor(argument.role), nounFor(wanted), target, nounFor(found->second.kind),
+                verbFor(counterpartOf(argument.role))));
     else
         checkReference(kKind, item, "target", wanted, target);
     for (std::size_t i = 0; i < argument.premises.size(); ++i) {

@@ -115,7 +115,9 @@ TEST(RefusedFile, IsAMapThatBreaksARule) {
         {withArgument("role=\"supports\" target=\"a\"", "c"),
          ":5:47: There is no claim “c” in this map: add it, or name another."},
         {withArgument("role=\"undercuts\" target=\"a\"", "b"),
-         ":5:37: An argument that undercuts must be about an argument, and “a” is a claim."},
+         ":5:37: An argument that undercuts must be about an argument, and “a” is a claim: name an argument, "
+         "or make the "
+         "role “opposes”."},
         {withArgument("role=\"supprots\" target=\"a\"", "b"),
          ":5:20: The attribute “role” can't be “supprots”: write “supports”, “opposes”, “undercuts” or "
          "“warrants”."},

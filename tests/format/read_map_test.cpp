@@ -55,23 +55,30 @@ TEST(ReadMap, RefusesUnknownElementsAndAttributesAndSaysWhatWasMeant) {
         {"<cliam id=\"a\"/>", "2:1: The element “cliam” can't stand in “map”: did you mean “claim”?"},
         {"中<title/>", "2:1: Text can't stand directly in “map”: put it into an element."},
         {"<claim id=\"a\">中<Text>A.</Text></claim>",
-         "2:15: Text can't stand directly in “claim”: put it into an element."},
+         "2:15: Text can't stand directly in “claim”: put it into <text>…</text>."},
         {"<claim id=\"a\"><!--中--><Text>A.</Text></claim>",
          "2:23: The element “Text” can't stand in “claim”: did you mean “text”?"},
         {"<statement id=\"a\"/>",
-         "2:1: The element “statement” can't stand in “map”: remove it, or put it into a namespace of its "
-         "own."},
+         "2:1: The element “statement” can't stand in “map”: write “title”, “question”, “description”, "
+         "“source”, "
+         "“voice”, “claim”, “argument” or “waiver” instead, or remove it."},
         {"<claim id=\"a\" Main=\"true\">" + kText + "</claim>",
          "2:15: The attribute “Main” can't stand in “claim”: did you mean “main”?"},
         {"<claim id=\"a\" colour=\"red\">" + kText + "</claim>",
-         "2:15: The attribute “colour” can't stand in “claim”: remove it, or put it into a namespace of its "
-         "own."},
+         "2:15: The attribute “colour” can't stand in “claim”: write “id”, “main”, “implicit”, “stance”, "
+         "“voice”, "
+         "“evidence”, “nature”, “credence”, “choice” or “layer” instead, or remove it."},
+        {"<claim id=\"a\" text=\"A.\"/>",
+         "2:15: The attribute “text” can't stand in “claim”: it is an element there."},
+        {"<claim id=\"a\"><voice>A.</voice>" + kText + "</claim>",
+         "2:15: The element “voice” can't stand in “claim”: it is an attribute there."},
         {"<title lang=\"en\">T</title>",
          "2:8: The attribute “lang” can't stand in “title”: remove it, or put it into a namespace of its "
          "own."},
         {"<claim id=\"a\"><text>A.</text><premise claim=\"a\"/></claim>",
-         "2:30: The element “premise” can't stand in “claim”: remove it, or put it into a namespace of its "
-         "own."},
+         "2:30: The element “premise” can't stand in “claim”: write “text”, “anchor”, “cites”, “tag” or "
+         "“note” "
+         "instead, or remove it."},
         {"<p:claim xmlns:p=\"urn:counterpoint:argmap:1\" p:id=\"a\"/>",
          "2:46: Attributes of the format have no prefix: write id instead of “p:id”."},
         {"<![CDATA[x]]>", "2:10: Text can't stand directly in “map”: put it into an element."},
@@ -127,7 +134,7 @@ TEST(ReadMap, RefusesWhatLacksARequiredPart) {
         {"<claim id=\"a\"/>", "2:1: This claim needs a <text> element: add it."},
         {"<voice id=\"v\"/>", "2:1: This <voice> needs the attribute “type”: add type=\"…\"."},
         {kA + "<argument id=\"r\" role=\"supports\" target=\"a\"/>",
-         "3:1: An argument must have at least one premise."},
+         "3:1: An argument must have at least one premise: add one."},
         {"<source id=\"s\"><text length=\"1\"/></source>",
          "2:16: This <text> needs the attribute “sha256”: add sha256=\"…\"."},
         {"<claim id=\"\">" + kText + "</claim>",

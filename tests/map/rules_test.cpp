@@ -41,8 +41,19 @@ TEST(Rules, RefuseAnIdUsedTwiceAcrossKinds) {
 TEST(Rules, RefuseAnUndercutterOfAClaim) {
     auto parts = smallParts();
     parts.arguments.push_back(argument("x", Role::Undercuts, "m", {"d"}));
-    EXPECT_EQ(firstMessage(parts),
-              "An argument that undercuts must be about an argument, and “m” is a claim.");
+    EXPECT_EQ(
+        firstMessage(parts),
+        "An argument that undercuts must be about an argument, and “m” is a claim: name an argument, or make "
+        "the role “opposes”.");
+}
+
+TEST(Rules, RefuseAReasonForAnArgument) {
+    auto parts = smallParts();
+    parts.arguments.push_back(argument("x", Role::Supports, "r1", {"d"}));
+    EXPECT_EQ(
+        firstMessage(parts),
+        "An argument that supports must be about a claim, and “r1” is an argument: name a claim, or make "
+        "the role “warrants”.");
 }
 
 TEST(Rules, RefuseAClaimAsAReasonForItself) {
@@ -67,7 +78,7 @@ TEST(Rules, RefuseUndercuttersThatLeadBackToThemselves) {
 TEST(Rules, RefuseAnArgumentWithoutPremises) {
     auto parts = smallParts();
     parts.arguments.push_back(argument("x", Role::Supports, "m", {}));
-    EXPECT_EQ(firstMessage(parts), "An argument must have at least one premise.");
+    EXPECT_EQ(firstMessage(parts), "An argument must have at least one premise: add one.");
 }
 
 TEST(Rules, RefuseNumbersOutsideTheUnitInterval) {
