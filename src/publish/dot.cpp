@@ -7,7 +7,10 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "drawing/theme.hpp"
+#include "drawing/words.hpp"
 #include "map/relations.hpp"
+#include "publish/svg_shapes.hpp"
 #include "publish/wrapping.hpp"
 
 namespace counterpoint::publish {
@@ -17,25 +20,22 @@ namespace {
 constexpr std::size_t kLineCells = 30;
 constexpr std::size_t kTitleCells = 60;
 
-// How an argument of each role looks: told apart by words, shape, line and colour.
-struct Look {
-    std::string_view word;
+// The shape of an argument and its line, as Graphviz calls them. Words and colours are the picture's.
+struct Form {
     std::string_view shape;
     std::string_view line;
-    std::string_view colour;
-    std::string_view fill;
 };
 
-Look lookOf(map::Role role) {
+Form formOf(map::Role role) {
     switch (role) {
         case map::Role::Supports:
-            return {"because", "box", "solid", "#1f6f8b", "#e3f1f5"};
+            return {"box", "solid"};
         case map::Role::Opposes:
-            return {"but", "octagon", "dashed", "#b4470f", "#fbeade"};
+            return {"octagon", "dashed"};
         case map::Role::Undercuts:
-            return {"doesn't follow", "hexagon", "dotted", "#b4470f", "#fbeade"};
+            return {"hexagon", "dotted"};
         case map::Role::Warrants:
-            return {"why that follows", "ellipse", "solid", "#1f6f8b", "#e3f1f5"};
+            return {"ellipse", "solid"};
     }
     return {};
 }
@@ -82,6 +82,8 @@ std::string label(std::string_view text, std::size_t cells) {
 
 std::string writeDot(const map::Map& map) {
     const map::Relations relations(map);
+    const drawing::Theme& theme = drawing::themeOf(drawing::ThemeName::Light);
+    const drawing::Words& words = drawing::wordsFor(map.header().language);
     const std::size_t claims = map.claims().size();
     // Names of our own: a word of DOT or a number among the ids would mean something else.
     const auto claimNode = [](std::size_t index) { return fmt::format("n{}", index + 1); };
@@ -102,13 +104,16 @@ std::string writeDot(const map::Map& map) {
     }
     for (std::size_t i = 0; i < map.arguments().size(); ++i) {
         const map::Argument& argument = map.arguments()[i];
-        const Look look = lookOf(argument.role);
+        const Form form = formOf(argument.role);
+        const drawing::RoleLook& look = theme.look(argument.role);
+        const std::string colour = hex(look.line);
         const std::string node = argumentNode(i);
         out += fmt::format(
             "  {} [label=\"{}\", shape={}, style=\"filled,{}\", color=\"{}\", fillcolor=\"{}\", "
             "fontsize=10, height=0.2, margin=\"0.08,0.03\", comment={}]\n",
-            node, look.word, look.shape, look.line, look.colour, look.fill, quoted(argument.id.name));
-        const std::string line = fmt::format("[color=\"{}\", style={}]", look.colour, look.line);
+            node, words.bar(argument.role), form.shape, form.line, colour, hex(look.tint),
+            quoted(argument.id.name));
+        const std::string line = fmt::format("[color=\"{}\", style={}]", colour, form.line);
         for (const std::size_t premise : relations.premises[i]) {
             out += fmt::format("  {} -> {} {}\n", claimNode(premise), node, line);
         }

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/text.hpp"
+#include "drawing/words.hpp"
 #include "map/relations.hpp"
 #include "publish/words.hpp"
 
@@ -31,6 +32,13 @@ std::string_view opening(map::Role role) {
             return "that follows, because";
     }
     return {};
+}
+
+// A voice as a reader can call it, also when the map gives it no name.
+std::string named(const map::Voice& voice) {
+    const bool unnamed = voice.type == map::VoiceType::Unnamed;
+    if (voice.name.empty()) return unnamed ? "an unnamed source" : fmt::format("[{}]", voice.id.name);
+    return unnamed ? voice.name + ", unnamed" : voice.name;
 }
 
 class Outline {
@@ -137,11 +145,12 @@ class Outline {
         const map::Voice* const voice = map_.voices().find(claim.voice);
         const bool plain = claim.stance == map::Stance::Asserted;
         if (voice) {
-            found.push_back(plain ? voice->name : fmt::format("{} by {}", word(claim.stance), voice->name));
+            found.push_back(plain ? named(*voice)
+                                  : fmt::format("{} by {}", word(claim.stance), named(*voice)));
         } else if (!plain) {
             found.emplace_back(word(claim.stance));
         }
-        if (claim.evidence) found.emplace_back(word(*claim.evidence));
+        if (claim.evidence) found.push_back(drawing::wordFor(*claim.evidence, ""));
         std::string sources;
         for (const map::SourceId& source : claim.sources) {
             sources += fmt::format("{} [{}]", sources.empty() ? "from" : ",", source.name);

@@ -3,7 +3,11 @@
 #include <gtest/gtest.h>
 #include <pugixml.hpp>
 #include <string>
+#include <vector>
 
+#include "drawing/theme.hpp"
+#include "drawing/words.hpp"
+#include "publish/svg_shapes.hpp"
 #include "support/command.hpp"
 #include "support/small_map.hpp"
 
@@ -40,6 +44,23 @@ TEST(Dot, LeadsFromPremisesThroughTheArgumentToTheConclusion) {
     for (const char* edge : {"n2 -> n6 ", "n3 -> n6 ", "n6 -> n1 ", "n4 -> n7 ", "n7 -> n1 ", "n5 -> n8 ",
                              "n8 -> n7 ", "n5 -> n9 ", "n9 -> n6 "}) {
         EXPECT_NE(dot.find(std::string("\n  ") + edge), std::string::npos) << edge << "in\n" << dot;
+    }
+}
+
+TEST(Dot, HasTheWordsAndColoursOfThePicture) {
+    map::Parts parts = eachRole("x");
+    parts.header.language = "zh-Hans";
+    const std::string dot = writeDot(mapOf(parts));
+    const drawing::Theme& theme = drawing::themeOf(drawing::ThemeName::Light);
+    const std::vector roles{Role::Supports, Role::Opposes, Role::Undercuts, Role::Warrants};
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        const std::size_t start = dot.find("\n  n" + std::to_string(6 + i) + " [");
+        const std::string node = dot.substr(start + 1, dot.find('\n', start + 1) - start);
+        EXPECT_NE(node.find("label=\"" + drawing::wordsFor("zh").bar(roles[i]) + '"'), std::string::npos)
+            << node;
+        EXPECT_NE(node.find("color=\"" + hex(theme.look(roles[i]).line) + '"'), std::string::npos) << node;
+        EXPECT_NE(node.find("fillcolor=\"" + hex(theme.look(roles[i]).tint) + '"'), std::string::npos)
+            << node;
     }
 }
 

@@ -66,25 +66,41 @@ TEST(Outline, ShowsCirclesOnce) {
 TEST(Outline, ListsLooseClaimsAndSources) {
     map::Parts parts = support::fullParts();
     parts.claims.push_back(claim("loose", "first line\nsecond line"));
+    EXPECT_EQ(
+        writeOutline(mapOf(parts)),
+        "mapTitle\n"
+        "At issue: mapQuestion\n"
+        "\n"
+        "claimText (unstated; conceded by voiceName, unnamed; official statement; from [source1], [source2]) "
+        "[claim1]\n"
+        "  but [argument1]\n"
+        "    - one [claim2]\n"
+        "    - two [claim3]\n"
+        "    that doesn't follow, because [argument2]\n"
+        "      - see [claim3]\n"
+        "\n"
+        "Not connected:\n"
+        "  - first line\n"
+        "    second line [loose]\n"
+        "\n"
+        "Sources:\n"
+        "  - sourceTitle, sourceAuthor, sourcePublisher, 2025-01, https://example.org/ [source1]\n"
+        "  - (no title) [source2]\n");
+}
+
+TEST(Outline, CallsAVoiceSomethingWhateverIsKnownOfIt) {
+    map::Parts parts;
+    parts.voices = {{{"v"}, "Officials", map::VoiceType::Unnamed, "", {}},
+                    {{"w"}, "", map::VoiceType::Unnamed, "", {}},
+                    {{"x"}, "", map::VoiceType::Person, "", {}}};
+    parts.claims = {claim("a", "A."), claim("b", "B."), claim("c", "C.")};
+    for (std::size_t i = 0; i < 3; ++i) parts.claims[i].voice = parts.voices[i].id;
+    parts.claims[1].stance = map::Stance::Reported;
     EXPECT_EQ(writeOutline(mapOf(parts)),
-              "mapTitle\n"
-              "At issue: mapQuestion\n"
-              "\n"
-              "claimText (unstated; conceded by voiceName; official-statement; from [source1], [source2]) "
-              "[claim1]\n"
-              "  but [argument1]\n"
-              "    - one [claim2]\n"
-              "    - two [claim3]\n"
-              "    that doesn't follow, because [argument2]\n"
-              "      - see [claim3]\n"
-              "\n"
               "Not connected:\n"
-              "  - first line\n"
-              "    second line [loose]\n"
-              "\n"
-              "Sources:\n"
-              "  - sourceTitle, sourceAuthor, sourcePublisher, 2025-01, https://example.org/ [source1]\n"
-              "  - (no title) [source2]\n");
+              "  - A. (Officials, unnamed) [a]\n"
+              "  - B. (reported by an unnamed source) [b]\n"
+              "  - C. ([x]) [c]\n");
 }
 
 TEST(Outline, OfAnEmptyMapIsEmpty) {
