@@ -118,13 +118,19 @@ bool isItem(const Element& element) {
 
 // What a screen reader is told of an element. An item's label says what its lines of text say, and more, so
 // these aren't read out again; for a picture ("img") that goes without saying. The lines of a legend or of
-// credits are read out: their label only says what they are.
+// credits are read out: their label only says what they are. The lines of the heading say all by themselves.
 Spoken writeRole(XmlWriter& xml, const Element& element) {
-    if (element.label.empty()) return Spoken::Yes;
+    if (element.label.empty() || element.kind == ElementKind::Heading) return Spoken::Yes;
     const bool picture = isItem(element) && holdsOnlyItself(element);
     xml.attribute("role", picture ? "graphics-symbol img" : "graphics-object group");
     xml.attribute("aria-label", element.label);
     return isItem(element) && !picture ? Spoken::No : Spoken::Yes;
+}
+
+// True for the line of text that the element's label has said already: "Sources" above the sources.
+bool saysLabel(const drawing::Shape& shape, const Element& element) {
+    const auto* line = std::get_if<drawing::TextLine>(&shape);
+    return line && element.kind != ElementKind::Heading && line->text == element.label;
 }
 
 void writeElement(XmlWriter& xml, const Element& element, const TextStyle& inherited, Ids& ids) {
@@ -136,7 +142,9 @@ void writeElement(XmlWriter& xml, const Element& element, const TextStyle& inher
         xml.attribute("lang", element.language);
     }
     if (!element.tooltip.empty()) xml.leaf("title", element.tooltip);
-    for (const drawing::Shape& shape : element.shapes) writeShape(xml, shape, inherited, text);
+    for (const drawing::Shape& shape : element.shapes) {
+        writeShape(xml, shape, inherited, saysLabel(shape, element) ? Spoken::No : text);
+    }
     for (const Element& child : element.children) writeElement(xml, child, inherited, ids);
     xml.close();
 }

@@ -201,6 +201,19 @@ TEST(WriteSvg, LeavesTheLinesOfALegendToBeReadOut) {
     EXPECT_THAT(svgOf(legend), Not(HasSubstr("aria-hidden")));
 }
 
+TEST(WriteSvg, SpeaksTheTitleOfAPartOnce) {
+    Element credits = element(ElementKind::Credits, "", {line("Sources"), line("A letter")});
+    credits.label = "Sources";
+    const std::string svg = svgOf(credits);
+    EXPECT_THAT(svg, HasSubstr(R"(aria-label="Sources")"));
+    EXPECT_THAT(svg, HasSubstr(R"(aria-hidden="true">Sources<)"));
+    EXPECT_THAT(svg, Not(HasSubstr(R"(aria-hidden="true">A letter<)")));
+
+    Element heading = element(ElementKind::Heading, "", {line("A map"), line("A question?")});
+    heading.label = "A map";
+    EXPECT_THAT(svgOf(heading), Not(HasSubstr("aria-")));
+}
+
 TEST(WriteSvg, GivesEveryElementAnIdOfItsOwn) {
     Element legend = element(ElementKind::Legend, "", {});
     legend.children = {element(ElementKind::Claim, "c1", {}),        element(ElementKind::Claim, "c1", {}),
