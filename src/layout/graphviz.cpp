@@ -15,7 +15,8 @@ namespace {
 
 constexpr double kPointsPerInch = 72;
 
-int keepQuiet(char*) {
+int keepQuiet(char* m) {
+    fputs(m, stderr);
     return 0;
 }
 
@@ -46,26 +47,22 @@ char* text(const char* string) {
     return const_cast<char*>(string);
 }
 
-// The sketch as dot sees it: boxes without text, edges from parents down to children, and an edge from
-// each node of a row to the next, which fixes the order.
+// The sketch as dot sees it: boxes without text, edges from parents down to children and along wires that
+// cross, and an edge from each node of a row to the next, which fixes the order.
 class DotGraph {
   public:
     DotGraph(const Sketch& sketch, const Options& options)
-        : sketch_(sketch), graph_(agopen(text("map"), Agstrictdirected, nullptr)) {
+        : sketch_(sketch), graph_(agopen(text("map"), Agdirected, nullptr)) {
         padding_ = options.siblingGap - options.wireGap;
         const std::string gap = fmt::format("{}", options.wireGap / kPointsPerInch);
         agattr(graph_.get(), AGRAPH, text("nodesep"), text(gap));
         agattr(graph_.get(), AGRAPH, text("newrank"), text("true"));
         agattr(graph_.get(), AGRAPH, text("phase"), text("3"));  // positions only, no curves
-        agattr(graph_.get(), AGNODE, text("label"), text(""));
-        agattr(graph_.get(), AGNODE, text("shape"), text("box"));
-        agattr(graph_.get(), AGNODE, text("fixedsize"), text("true"));
-        agattr(graph_.get(), AGNODE, text("height"), text("0.1"));
-        width_ = agattr(graph_.get(), AGNODE, text("width"), text("0.1"));
+        agattr(graph_.get(), AGNODE, text("shape"), text("plain"));
+        label_ = agattr(graph_.get(), AGNODE, text("label"), text(""));
         weight_ = agattr(graph_.get(), AGEDGE, text("weight"), text("1"));
         length_ = agattr(graph_.get(), AGEDGE, text("minlen"), text("1"));
         tailPort_ = agattr(graph_.get(), AGEDGE, text("tailport"), text(""));
-        headPort_ = agattr(graph_.get(), AGEDGE, text("headport"), text(""));
         addNodes();
         addEdges();
     }
@@ -80,21 +77,69 @@ class DotGraph {
     }
 
   private:
+    // Where wires come in from below, as dot knows it: columns of a table, named after their middles.
+    using Ports = std::vector<std::set<int>>;
+
+    static std::string portName(int middle) { return fmt::format("p{}", middle); }
+    static int portAt(double middle) { return static_cast<int>(std::lround(middle)); }
+
     void addNodes() {
+        Ports ports(sketch_.nodes.size());
+        for (const Sketch::Node& node : sketch_.nodes)
+            if (node.parent != kNone) ports[node.parent].insert(portAt(node.inlet));
+        for (const Sketch::Cross& cross : sketch_.crosses) ports[cross.to].insert(portAt(cross.inlet));
         for (std::size_t i = 0; i < sketch_.nodes.size(); ++i) {
             Agnode_t* node = agnode(graph_.get(), text(fmt::format("n{}", i + 1)), 1);
-            const Sketch::Node& drawn = sketch_.nodes[i];
-            const double width = drawn.box == kNone ? 0.72 : drawn.width + padding_;
-            agxset(node, width_, text(fmt::format("{:.6f}", width / kPointsPerInch)));
+            char* const label = agstrdup_html(graph_.get(), text(table(sketch_.nodes[i], ports[i])));
+            agxset(node, label_, label);
+            agstrfree(graph_.get(), label);
             nodes_.push_back(node);
         }
     }
 
+    // A row of empty cells as wide as the node: a port of one point at each middle, free space between.
+    std::string table(const Sketch::Node& node, const std::set<int>& middles) const {
+        const double padding = node.box == kNone ? 0 : padding_;
+        const int width = std::max(1, static_cast<int>(std::lround(node.width + padding)));
+        std::string cells;
+        int at = 0;
+        const auto add = [&](int until, const std::string& port) {
+            if (until <= at) return;
+            cells +=
+                fmt::format("<TD FIXEDSIZE=\"TRUE\" WIDTH=\"{}\" HEIGHT=\"1\"{}></TD>", until - at, port);
+            at = until;
+        };
+        for (const int middle : middles) {
+            const int start = std::clamp(middle + portAt(padding / 2), at, width - 1);
+            add(start, "");
+            add(start + 1, fmt::format(" PORT=\"{}\"", portName(middle)));
+        }
+        add(width, "");
+        return "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR>" + cells +
+               "</TR></TABLE>";
+    }
+
     void addEdges() {
-        for (std::size_t i = 0; i < sketch_.nodes.size(); ++i)
-            if (sketch_.nodes[i].parent != kNone) addEdge(sketch_.nodes[i].parent, i, "3", "1");
-        for (const std::vector<std::size_t>& row : sketch_.rows)
-            for (std::size_t i = 1; i < row.size(); ++i) addEdge(row[i - 1], row[i], "0", "0");
+        for (std::size_t i = 0; i < sketch_.nodes.size(); ++i) {
+            const Sketch::Node& node = sketch_.nodes[i];
+            if (node.parent == kNone) continue;
+            Agedge_t* edge = addEdge(node.parent, i, node.parent == 0 ? "0" : "6", "1");
+            if (node.parent != 0) agxset(edge, tailPort_, text(portName(portAt(node.inlet))));
+        }
+        for (const Sketch::Cross& cross : sketch_.crosses) {
+            Agedge_t* edge = addEdge(cross.to, cross.from, "1", "1");
+            agxset(edge, tailPort_, text(portName(portAt(cross.inlet))));
+        }
+        for (std::size_t row = 0; row < sketch_.rows.size(); ++row) addRow(row);
+    }
+
+    void addRow(std::size_t number) {
+        const std::vector<std::size_t>& row = sketch_.rows[number];
+        Agraph_t* same = agsubg(graph_.get(), text(fmt::format("r{}", number)), 1);
+        agsafeset(same, text("rank"), text("same"), text(""));
+        for (const std::size_t node : row) agsubnode(same, nodes_[node], 1);
+        // dot takes no notice of edges inside a row that weigh nothing.
+        for (std::size_t i = 1; i < row.size(); ++i) addEdge(row[i - 1], row[i], "1", "0");
     }
 
     Agedge_t* addEdge(std::size_t tail, std::size_t head, const char* weight, const char* length) {
@@ -108,11 +153,10 @@ class DotGraph {
     GraphHandle graph_;
     double padding_ = 0;
     std::vector<Agnode_t*> nodes_;
-    Agsym_t* width_ = nullptr;
+    Agsym_t* label_ = nullptr;
     Agsym_t* weight_ = nullptr;
     Agsym_t* length_ = nullptr;
     Agsym_t* tailPort_ = nullptr;
-    Agsym_t* headPort_ = nullptr;
 };
 
 }  // namespace

@@ -20,11 +20,11 @@ class Shaper {
         for (const Step& step : steps) below_[step.above].push_back(step.below);
     }
 
-    void shape(const std::vector<std::size_t>& tree, double width) {
+    void shape(const std::vector<std::size_t>& boxes, double width) {
         for (int row = 1;; ++row) {
             std::vector<std::size_t> members;
             int lowest = 0;
-            for (const std::size_t box : tree) {
+            for (const std::size_t box : boxes) {
                 if (rows_[box] == row) members.push_back(box);
                 lowest = std::max(lowest, rows_[box]);
             }
@@ -111,11 +111,15 @@ double pageWidth(const Graph& graph, const Options& options) {
     return std::max({kAlwaysFine, widest, std::sqrt(area / kPackedTo * options.shape)});
 }
 
-void shapeRows(const Graph& graph, const Forest& forest, const std::vector<Step>& steps, double width,
-               const Options& options, std::vector<int>& rows) {
+void shapeRows(const Graph& graph, const Forest& forest, const Groups& groups, const std::vector<Step>& steps,
+               double width, const Options& options, std::vector<int>& rows) {
     Shaper shaper(graph, forest, steps, options, rows);
-    for (const auto& tree : forest.trees)
-        if (tree.size() > 1 && tree.size() <= kLargestShaped) shaper.shape(tree, width);
+    for (const auto& members : groups.members) {
+        std::vector<std::size_t> boxes;
+        for (const std::size_t tree : members)
+            boxes.insert(boxes.end(), forest.trees[tree].begin(), forest.trees[tree].end());
+        if (boxes.size() > 1 && boxes.size() <= kLargestShaped) shaper.shape(boxes, width);
+    }
 }
 
 }  // namespace counterpoint::layout

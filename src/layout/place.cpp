@@ -4,11 +4,13 @@
 #include <cmath>
 #include <utility>
 
+#include "layout/curves.hpp"
 #include "layout/forest.hpp"
 #include "layout/graphviz.hpp"
+#include "layout/groups.hpp"
 #include "layout/packing.hpp"
 #include "layout/page_shape.hpp"
-#include "layout/router.hpp"
+#include "layout/route_plan.hpp"
 #include "layout/rows.hpp"
 #include "layout/sketch.hpp"
 #include "layout/tidy.hpp"
@@ -32,6 +34,102 @@ void pushApart(const Sketch& sketch, const Options& options, std::vector<double>
                                          gapBetween(sketch.nodes[row[i - 1]], sketch.nodes[row[i]], options));
 }
 
+// The x positions of a group, from its own left edge on, and its width.
+struct PlacedGroup {
+    std::vector<double> lefts;
+    double width = 0;
+    bool tidily = false;
+};
+
+PlacedGroup placeGroup(const Sketch& sketch, const Graphviz& graphviz, const Options& options) {
+    PlacedGroup placed;
+    const bool alone = sketch.nodes.size() == 2;
+    if (alone) placed.lefts = {0, 0};
+    if (!alone && sketch.nodes.size() <= kLargestGraphvizTree)
+        if (auto lefts = graphviz.place(sketch, options)) placed.lefts = std::move(*lefts);
+    if (placed.lefts.empty()) {
+        placed.tidily = true;
+        placed.lefts = placeTidily(sketch, options);
+    }
+    pushApart(sketch, options, placed.lefts);
+    double left = placed.lefts[1];
+    double right = left;
+    for (std::size_t i = 1; i < placed.lefts.size(); ++i) {
+        left = std::min(left, placed.lefts[i]);
+        right = std::max(right, placed.lefts[i] + sketch.nodes[i].width);
+    }
+    for (double& x : placed.lefts) x -= left;
+    placed.width = right - left;
+    return placed;
+}
+
+// All boxes with their rows and left edges, wires not yet considered.
+std::vector<Standing> standBoxes(const Graph& graph, const std::vector<Sketch>& sketches, double page,
+                                 const Options& options, Setting& setting) {
+    const Graphviz graphviz;
+    std::vector<PlacedGroup> groups;
+    std::vector<TreeShape> shapes;
+    for (const Sketch& sketch : sketches) {
+        groups.push_back(placeGroup(sketch, graphviz, options));
+        if (groups.back().tidily) setting = Setting::Coarser;
+        shapes.push_back({groups.back().width, sketch.rows.size() - 1});
+        page = std::max(page, groups.back().width);
+    }
+    const auto corners = packTrees(shapes, page, options);
+    std::vector<Standing> standings(graph.boxes.size());
+    for (std::size_t g = 0; g < sketches.size(); ++g)
+        for (std::size_t i = 1; i < sketches[g].nodes.size(); ++i) {
+            const Sketch::Node& node = sketches[g].nodes[i];
+            if (node.box == kNone) continue;
+            standings[node.box] = {corners[g].row + static_cast<std::size_t>(node.row) - 1,
+                                   rounded(corners[g].x + groups[g].lefts[i])};
+        }
+    return standings;
+}
+
+std::vector<RowSpan> stackRows(const Graph& graph, const std::vector<Standing>& standings,
+                               const RoutePlan& plan, const Options& options) {
+    std::vector<RowSpan> rows(plan.tracks.size() - 1);
+    for (std::size_t box = 0; box < graph.boxes.size(); ++box) {
+        double& height = rows[standings[box].row].bottom;
+        height = std::max(height, graph.boxes[box].size.height);
+    }
+    double top = 0;
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        rows[row].top = rounded(top);
+        rows[row].bottom = rounded(top + rows[row].bottom);
+        top = rows[row].bottom + bandHeight(plan.tracks[row + 1], options);
+    }
+    return rows;
+}
+
+// Moves everything so that it starts at (0, 0), and measures it.
+void frame(Places& places, const Graph& graph, const Options& options) {
+    double left = 0;
+    double right = 0;
+    double top = 0;
+    double bottom = 0;
+    for (std::size_t box = 0; box < places.boxes.size(); ++box) {
+        right = std::max(right, places.boxes[box].x + graph.boxes[box].size.width);
+        bottom = std::max(bottom, places.boxes[box].y + graph.boxes[box].size.height);
+    }
+    for (const auto& wire : places.wires)
+        for (const base::Cubic& curve : wire)
+            for (const base::Point& point : {curve.start, curve.control1, curve.control2, curve.end}) {
+                left = std::min(left, point.x - options.wireGap);
+                right = std::max(right, point.x + options.wireGap);
+                top = std::min(top, point.y - options.wireGap);
+                bottom = std::max(bottom, point.y);
+            }
+    const auto move = [&](base::Point& point) { point = {rounded(point.x - left), rounded(point.y - top)}; };
+    for (base::Point& corner : places.boxes) move(corner);
+    for (auto& wire : places.wires)
+        for (base::Cubic& curve : wire)
+            for (base::Point* point : {&curve.start, &curve.control1, &curve.control2, &curve.end})
+                move(*point);
+    places.size = {rounded(right - left), rounded(bottom - top)};
+}
+
 }  // namespace
 
 base::Result<Places> place(const Graph& graph, const Options& options) {
@@ -40,81 +138,23 @@ base::Result<Places> place(const Graph& graph, const Options& options) {
     Places places;
     if (graph.boxes.empty()) return places;
 
-    const auto steps = upwardSteps(graph, *forest);
+    const Groups groups = groupTrees(graph, *forest);
+    const auto steps = upwardSteps(graph, *forest, groups);
     std::vector<int> rows = naturalRows(*forest, steps);
     const double page = pageWidth(graph, options);
-    shapeRows(graph, *forest, steps, page, options, rows);
+    shapeRows(graph, *forest, groups, steps, page, options, rows);
 
-    const auto sketches = sketchTrees(graph, *forest, rows);
-    const Graphviz graphviz;
-    std::vector<std::vector<double>> lefts(sketches.size());
-    std::vector<TreeShape> shapes;
-    for (std::size_t t = 0; t < sketches.size(); ++t) {
-        const Sketch& sketch = sketches[t];
-        if (sketch.nodes.size() == 1) {
-            lefts[t] = {0};
-        } else {
-            auto placed =
-                sketch.nodes.size() <= kLargestGraphvizTree ? graphviz.place(sketch, options) : std::nullopt;
-            if (!placed) places.setting = Setting::Coarser;
-            lefts[t] = placed ? std::move(*placed) : placeTidily(sketch, options);
-        }
-        pushApart(sketch, options, lefts[t]);
-        double left = lefts[t].front();
-        double right = left;
-        for (std::size_t i = 0; i < lefts[t].size(); ++i) {
-            left = std::min(left, lefts[t][i]);
-            right = std::max(right, lefts[t][i] + sketch.nodes[i].width);
-        }
-        for (double& x : lefts[t]) x -= left;
-        shapes.push_back({right - left, sketch.rows.size()});
-    }
-
-    double widest = page;
-    for (const TreeShape& shape : shapes) widest = std::max(widest, shape.width);
-    const auto trees = packTrees(shapes, widest, options);
-    std::vector<Standing> standings(graph.boxes.size());
+    auto standings =
+        standBoxes(graph, sketchGroups(graph, *forest, groups, rows), page, options, places.setting);
     std::size_t rowCount = 0;
-    for (std::size_t t = 0; t < sketches.size(); ++t)
-        for (std::size_t i = 0; i < sketches[t].nodes.size(); ++i) {
-            const Sketch::Node& node = sketches[t].nodes[i];
-            if (node.box == kNone) continue;
-            const std::size_t row = trees[t].row + static_cast<std::size_t>(node.row);
-            standings[node.box] = {row, rounded(trees[t].x + lefts[t][i])};
-            rowCount = std::max(rowCount, row + 1);
-        }
+    for (const Standing& standing : standings) rowCount = std::max(rowCount, standing.row + 1);
+    const RoutePlan plan = planRoutes(graph, rowCount, options, standings);
+    const auto spans = stackRows(graph, standings, plan, options);
 
-    std::vector<RowSpan> spans(rowCount);
-    for (std::size_t box = 0; box < graph.boxes.size(); ++box) {
-        double& height = spans[standings[box].row].bottom;
-        height = std::max(height, graph.boxes[box].size.height);
-    }
-    double top = 0;
-    for (RowSpan& span : spans) {
-        span.top = rounded(top);
-        span.bottom = rounded(top + span.bottom);
-        top = span.bottom + options.bandHeight;
-    }
-    places.wires = routeWires(graph, standings, spans, options);
-
-    double left = 0, right = 0, highest = 0, lowest = spans.back().bottom;
-    for (std::size_t box = 0; box < graph.boxes.size(); ++box)
-        right = std::max(right, standings[box].left + graph.boxes[box].size.width);
-    for (const auto& wire : places.wires)
-        for (const base::Cubic& curve : wire)
-            for (const base::Point& point : {curve.start, curve.control1, curve.control2, curve.end}) {
-                left = std::min(left, point.x - options.wireGap);
-                right = std::max(right, point.x + options.wireGap);
-                highest = std::min(highest, point.y);
-                lowest = std::max(lowest, point.y);
-            }
-    for (auto& wire : places.wires)
-        for (base::Cubic& curve : wire)
-            for (base::Point* point : {&curve.start, &curve.control1, &curve.control2, &curve.end})
-                *point = {rounded(point->x - left), rounded(point->y - highest)};
     for (const Standing& standing : standings)
-        places.boxes.push_back({rounded(standing.left - left), rounded(spans[standing.row].top - highest)});
-    places.size = {rounded(right - left), rounded(lowest - highest)};
+        places.boxes.push_back({standing.left, spans[standing.row].top});
+    places.wires = drawRoutes(graph, plan, standings, spans, options);
+    frame(places, graph, options);
     return places;
 }
 

@@ -5,10 +5,11 @@
 namespace counterpoint::layout {
 namespace {
 
-std::vector<Step> stepsInsideTrees(const Graph& graph, const Forest& forest) {
+std::vector<Step> stepsInsideGroups(const Graph& graph, const Forest& forest, const Groups& groups) {
     std::vector<Step> steps;
     for (const Wire& wire : graph.wires)
-        if (wire.from != wire.to && forest.treeOf[wire.from] == forest.treeOf[wire.to])
+        if (wire.from != wire.to && forest.primary[wire.from] != kNone &&
+            groups.groupOf[forest.treeOf[wire.from]] == groups.groupOf[forest.treeOf[wire.to]])
             steps.push_back({wire.to, wire.from});
     return steps;
 }
@@ -69,12 +70,13 @@ std::vector<std::size_t> circles(const std::vector<std::vector<std::size_t>>& be
 
 }  // namespace
 
-std::vector<Step> upwardSteps(const Graph& graph, const Forest& forest) {
-    std::vector<Step> steps = stepsInsideTrees(graph, forest);
+std::vector<Step> upwardSteps(const Graph& graph, const Forest& forest, const Groups& groups) {
+    std::vector<Step> steps = stepsInsideGroups(graph, forest, groups);
     const std::vector<std::size_t> circle = circles(downwards(graph.boxes.size(), steps));
     std::vector<std::size_t> place(graph.boxes.size());
+    std::size_t next = 0;
     for (const std::vector<std::size_t>& tree : forest.trees)
-        for (std::size_t i = 0; i < tree.size(); ++i) place[tree[i]] = i;
+        for (const std::size_t box : tree) place[box] = next++;
     std::erase_if(steps, [&](const Step& step) {
         return circle[step.above] == circle[step.below] && place[step.above] > place[step.below];
     });

@@ -95,46 +95,53 @@ double centreOf(const Inlet& inlet) {
     return inlet.x + inlet.width / 2;
 }
 
-std::vector<Sketch> sketchTrees(const Graph& graph, const Forest& forest, const std::vector<int>& rows) {
+std::vector<Sketch> sketchGroups(const Graph& graph, const Forest& forest, const Groups& groups,
+                                 const std::vector<int>& rows) {
     SiblingOrder order(graph, forest, rows);
     std::vector<std::size_t> nodeOf(graph.boxes.size(), kNone);
     std::vector<Sketch> sketches;
-    for (const std::vector<std::size_t>& tree : forest.trees) {
-        for (auto box = tree.rbegin(); box != tree.rend(); ++box) order.measure(*box);
+    for (const std::vector<std::size_t>& members : groups.members) {
         Sketch sketch;
-        std::vector<std::size_t> open;
-        auto addBox = [&](std::size_t box, Sketch::Node node) {
-            node.box = box;
-            node.width = graph.boxes[box].size.width;
-            node.row = rows[box];
-            nodeOf[box] = sketch.nodes.size();
-            addNode(sketch, node);
-            const std::vector<std::size_t> below = order.below(box);
-            open.insert(open.end(), below.rbegin(), below.rend());
-        };
-        addBox(tree.front(), {});
-        while (!open.empty()) {
-            const Wire& wire = graph.wires[open.back()];
-            open.pop_back();
-            Sketch::Node node;
-            node.parent = nodeOf[wire.to];
-            node.inlet = centreOf(graph.boxes[wire.to].inlets[wire.inlet]);
-            for (node.row = rows[wire.to] + 1; node.row < rows[wire.from]; ++node.row) {
+        addNode(sketch, {});
+        for (const std::size_t member : members) {
+            const std::vector<std::size_t>& tree = forest.trees[member];
+            for (auto box = tree.rbegin(); box != tree.rend(); ++box) order.measure(*box);
+            std::vector<std::size_t> open;
+            const auto addBox = [&](std::size_t box, Sketch::Node node) {
+                node.box = box;
+                node.width = graph.boxes[box].size.width;
+                node.row = rows[box] + 1;
+                nodeOf[box] = sketch.nodes.size();
                 addNode(sketch, node);
-                node.parent = sketch.nodes.size() - 1;
-                node.inlet = 0;
+                const std::vector<std::size_t> below = order.below(box);
+                open.insert(open.end(), below.rbegin(), below.rend());
+            };
+            Sketch::Node root;
+            root.parent = 0;
+            addBox(tree.front(), root);
+            while (!open.empty()) {
+                const Wire& wire = graph.wires[open.back()];
+                open.pop_back();
+                Sketch::Node node;
+                node.parent = nodeOf[wire.to];
+                node.inlet = centreOf(graph.boxes[wire.to].inlets[wire.inlet]);
+                for (node.row = rows[wire.to] + 2; node.row < rows[wire.from] + 1; ++node.row) {
+                    addNode(sketch, node);
+                    node.parent = sketch.nodes.size() - 1;
+                    node.inlet = 0;
+                }
+                node.outlet = wire.outlet;
+                addBox(wire.from, node);
             }
-            node.outlet = wire.outlet;
-            addBox(wire.from, node);
         }
         sketches.push_back(std::move(sketch));
     }
     for (const Wire& wire : graph.wires) {
-        const bool inside = forest.treeOf[wire.from] == forest.treeOf[wire.to];
+        const std::size_t group = groups.groupOf[forest.treeOf[wire.from]];
+        const bool inside = group == groups.groupOf[forest.treeOf[wire.to]];
         if (wire.primary || !inside || rows[wire.from] <= rows[wire.to]) continue;
-        sketches[forest.treeOf[wire.from]].crosses.push_back(
-            {nodeOf[wire.from], nodeOf[wire.to], wire.outlet,
-             centreOf(graph.boxes[wire.to].inlets[wire.inlet])});
+        sketches[group].crosses.push_back({nodeOf[wire.from], nodeOf[wire.to], wire.outlet,
+                                           centreOf(graph.boxes[wire.to].inlets[wire.inlet])});
     }
     return sketches;
 }

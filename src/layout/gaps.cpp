@@ -1,0 +1,113 @@
+#include "layout/gaps.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace counterpoint::layout {
+
+namespace {
+
+constexpr double kEndless = 1e7;
+constexpr double kMargin = 7;         // a wire's distance from a box
+constexpr std::size_t kNearGaps = 5;  // looked at on each side
+
+// The gaps near x that a wire fits into, by number.
+std::vector<std::size_t> near(const std::vector<Gap>& gaps, double x, double narrowest) {
+    const auto behind = std::upper_bound(gaps.begin(), gaps.end(), x,
+                                         [](double value, const Gap& gap) { return value < gap.left; });
+    const auto middle = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - gaps.begin() - 1, 0));
+    std::vector<std::size_t> found;
+    for (std::size_t gap = middle > kNearGaps ? middle - kNearGaps : 0;
+         gap < gaps.size() && gap <= middle + kNearGaps; ++gap)
+        if (gaps[gap].right - gaps[gap].left >= narrowest) found.push_back(gap);
+    return found;
+}
+
+}  // namespace
+
+double Gap::nearest(double x) const {
+    const double margin = std::min(kMargin, (right - left) / 2);
+    return std::clamp(x, left + margin, right - margin);
+}
+
+std::vector<std::vector<Gap>> findGaps(const Graph& graph, std::size_t rowCount,
+                                       const std::vector<Standing>& standings) {
+    std::vector<std::vector<std::size_t>> members(rowCount);
+    for (std::size_t box = 0; box < standings.size(); ++box) members[standings[box].row].push_back(box);
+    std::vector<std::vector<Gap>> gaps(rowCount);
+    for (std::size_t row = 0; row < rowCount; ++row) {
+        std::sort(members[row].begin(), members[row].end(),
+                  [&](std::size_t a, std::size_t b) { return standings[a].left < standings[b].left; });
+        double left = -kEndless;
+        for (const std::size_t box : members[row]) {
+            gaps[row].push_back({left, standings[box].left});
+            left = standings[box].left + graph.boxes[box].size.width;
+        }
+        gaps[row].push_back({left, kEndless});
+    }
+    return gaps;
+}
+
+std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps,
+                                    const std::vector<std::vector<std::size_t>>& used, std::size_t from,
+                                    double fromX, std::size_t to, double toX, const Options& options) {
+    std::vector<std::size_t> rows;
+    if (from > to)
+        for (std::size_t row = from; row-- > to;) rows.push_back(row);
+    else
+        for (std::size_t row = from; row < to; ++row) rows.push_back(row);
+    if (rows.empty()) return {};
+
+    struct State {
+        Passage passage;
+        double cost = std::numeric_limits<double>::max();
+        std::size_t previous = 0;
+    };
+    std::vector<std::vector<State>> states;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::vector<Gap>& here = gaps[rows[i]];
+        std::vector<std::size_t> candidates = near(here, fromX, options.wireGap);
+        for (const std::size_t gap : near(here, toX, options.wireGap))
+            if (std::find(candidates.begin(), candidates.end(), gap) == candidates.end())
+                candidates.push_back(gap);
+        std::vector<State> found;
+        for (const std::size_t gap : candidates) {
+            State best;
+            const auto consider = [&](double x, double cost, std::size_t previous) {
+                const double passing = here[gap].nearest(x);
+                const double total = cost + std::abs(passing - x) +
+                                     0.5 * options.wireGap * static_cast<double>(used[rows[i]][gap]);
+                if (total < best.cost) best = {{rows[i], gap, passing}, total, previous};
+            };
+            if (i == 0) {
+                consider(fromX, 0, 0);
+            } else {
+                for (std::size_t p = 0; p < states.back().size(); ++p)
+                    consider(states.back()[p].passage.x, states.back()[p].cost, p);
+            }
+            found.push_back(best);
+        }
+        states.push_back(std::move(found));
+    }
+    const auto total = [&](const State& state) { return state.cost + std::abs(state.passage.x - toX); };
+    const auto last = std::min_element(states.back().begin(), states.back().end(),
+                                       [&](const State& a, const State& b) { return total(a) < total(b); });
+    std::vector<Passage> passages(rows.size());
+    std::size_t at = static_cast<std::size_t>(last - states.back().begin());
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        passages[i] = states[i][at].passage;
+        at = states[i][at].previous;
+    }
+    // Straight on as long as possible, from the end too: only one step sideways where one is enough.
+    for (std::size_t i = rows.size(); i-- > 0;) {
+        const double next = i + 1 < rows.size() ? passages[i + 1].x : toX;
+        const double straight = gaps[rows[i]][passages[i].gap].nearest(next);
+        const double before = i > 0 ? passages[i - 1].x : fromX;
+        if (std::abs(before - passages[i].x) > 0.01 && std::abs(straight - next) < 0.01)
+            passages[i].x = straight;
+    }
+    return passages;
+}
+
+}  // namespace counterpoint::layout
