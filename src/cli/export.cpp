@@ -155,11 +155,13 @@ Action defineExport(CLI::App& app) {
     app.add_flag("--no-legend", options->noLegend, "leave out the legend")->disable_flag_override();
     app.footer(
         "svg is a picture, dot is for Graphviz, json is everything the map holds. A file\n"
-        "that is already there is replaced.\n"
+        "that is already there is replaced. For PNG or PDF, open an svg in a browser or\n"
+        "give it to rsvg-convert.\n"
         "\n"
         "Examples:\n"
         "  counterpoint export letter.argmap -o letter.svg\n"
         "  counterpoint export letter.argmap -o letter.svg --theme print --fold cost\n"
+        "  counterpoint export letter.argmap | rsvg-convert -f pdf -o letter.pdf\n"
         "  counterpoint export letter.argmap --format json | jq '.claims[].text'");
     return [options] { return exportMap(*options); };
 }

@@ -83,14 +83,16 @@ Action defineNew(CLI::App& app) {
     app.add_option("ARTICLE", options->article, "a plain text file in UTF-8 (- for standard input)")
         ->required()
         ->type_name("");
-    app.add_option("-o,--output", options->output, "the new map, *.argmap (- for standard output)")
+    app.add_option("-o,--output", options->output,
+                   "the new map, *.argmap (- for standard output); must be given")
         ->required()
         ->type_name("MAP");
     app.add_flag("--force", options->force, "replace a map that is already there")->disable_flag_override();
     app.footer(
         "Makes a map that has the article as its source, with the hash of its text, and\n"
         "no claims yet. The map names the article's file when that is in the map's folder\n"
-        "or below it.\n"
+        "or below it. Claims and arguments are added in a text editor: maps/README.md\n"
+        "says how.\n"
         "\n"
         "Examples:\n"
         "  counterpoint new letter.txt -o letter.argmap");

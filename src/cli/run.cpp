@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <exception>
 #include <fmt/format.h>
+#include <memory>
 #include <new>
 #include <string>
 #include <vector>
@@ -22,11 +23,28 @@ namespace {
 
 constexpr std::size_t kHelpColumn = 24;
 
+// Help in the words of this program, where an argument is something else: "Files", "-h, --help".
+class HelpFormatter : public CLI::Formatter {
+  public:
+    HelpFormatter() {
+        column_width(kHelpColumn);
+        label("Positionals", "Files");
+        label("REQUIRED", "");  // the line of usage and the explanation say it
+    }
+
+    // NOLINTNEXTLINE(readability-identifier-naming): CLI11's own name
+    std::string make_option_name(const CLI::Option* option, bool isPositional) const override {
+        std::string name = CLI::Formatter::make_option_name(option, isPositional);
+        const std::size_t comma = name.find(',');
+        return comma == std::string::npos ? name : name.insert(comma + 1, " ");
+    }
+};
+
 int runVerb(const Verb& verb, const std::vector<std::string>& arguments) {
     CLI::App app(fmt::format("counterpoint {}: {}", verb.name, verb.summary),
                  fmt::format("counterpoint {}", verb.name));
     app.set_help_flag("-h,--help", "say this and exit");
-    app.get_formatter()->column_width(kHelpColumn);
+    app.formatter(std::make_shared<HelpFormatter>());
     const Action action = verb.define(app);
     try {
         // CLI11 takes the arguments from the last to the first.

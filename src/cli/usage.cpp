@@ -66,7 +66,7 @@ std::string overview() {
     text +=
         "\n"
         "Options:\n"
-        "  -h,--help             say this and exit\n"
+        "  -h, --help            say this and exit\n"
         "  --version             say which version this is and exit\n"
         "\n"
         "`counterpoint VERB --help` explains a verb. \"-\" stands for standard input or\n"

@@ -33,7 +33,7 @@ std::set<std::string> matches(const std::string& text, const std::string& patter
 // The long options that the help of a verb lists.
 std::set<std::string> optionsOf(std::string_view verb) {
     const std::string help = support::callProgram({std::string(verb), "--help"}).out;
-    return matches(help, "\n  (?:-[a-z],)?--([a-z-]+)");
+    return matches(help, "\n  (?:-[a-z], )?--([a-z-]+)");
 }
 
 TEST(Manual, HasEveryVerbAndOptionAndNoOther) {

@@ -28,7 +28,7 @@ TEST(CommandLine, HelpListsTheVerbs) {
               "  convert               write a map anew in canonical form\n"
               "\n"
               "Options:\n"
-              "  -h,--help             say this and exit\n"
+              "  -h, --help            say this and exit\n"
               "  --version             say which version this is and exit\n"
               "\n"
               "`counterpoint VERB --help` explains a verb. \"-\" stands for standard input or\n"
