@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/text.hpp"
 #include "support/random_map.hpp"
 #include "support/small_map.hpp"
 
@@ -39,6 +40,30 @@ TEST(WriteMap, WritesTheExampleOfTheSpecificationAsItStands) {
     ASSERT_TRUE(read.ok()) << base::describe(read.error());
     EXPECT_EQ(read->map.claims().size(), 4U);
     EXPECT_EQ(writeMap(read->map), example);
+}
+
+TEST(WriteMap, FindsTrueAnchorsInTheExampleOfTheSpecification) {
+    const auto read = readMap(exampleOfTheSpecification(), "README.md");
+    ASSERT_TRUE(read.ok());
+    for (const map::Claim& claim : read->map.claims()) {
+        for (const map::Anchor& anchor : claim.anchors) {
+            EXPECT_EQ(anchor.end - anchor.start, base::countCodePoints(anchor.quote));
+            EXPECT_TRUE(base::sha256(anchor.quote).starts_with(anchor.sha256)) << base::sha256(anchor.quote);
+        }
+    }
+}
+
+TEST(WriteMap, ReadsTheMapByHandOfTheSpecification) {
+    std::ifstream file(COUNTERPOINT_ROOT "/maps/README.md");
+    std::string text = "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\">\n";
+    for (std::string line; std::getline(file, line);) {
+        if (line.starts_with("    <claim") || line.starts_with("    <argument")) text += line + "\n";
+        if (line.starts_with("## The file")) break;
+    }
+    const auto read = readMap(text + "</map>", "README.md");
+    ASSERT_TRUE(read.ok()) << base::describe(read.error());
+    EXPECT_EQ(read->map.claims().size(), 4U);
+    EXPECT_EQ(read->map.arguments().size(), 2U);
 }
 
 TEST(WriteMap, WritesTheEmptyMap) {
