@@ -4,6 +4,7 @@
 #include <system_error>
 
 #include "base/text.hpp"
+#include "map/rules.hpp"
 
 namespace counterpoint::cli {
 
@@ -44,16 +45,6 @@ std::string shortened(const std::string& title) {
     return (space == std::string::npos ? start : start.substr(0, space)) + "…";
 }
 
-// A name that a map can hold and that leads to the same file on every system.
-bool canStandInAMap(const std::string& name) {
-    if (name.empty() || base::findInvalidUtf8(name) || name.find('\\') != std::string::npos) return false;
-    for (std::size_t offset = 0; offset < name.size();) {
-        const char32_t c = base::nextCodePoint(name, offset);
-        if (c < ' ' || (c >= 0x7F && c < 0xA0) || !base::isXmlCharacter(c)) return false;
-    }
-    return true;
-}
-
 }  // namespace
 
 std::string titleOf(std::string_view article) {
@@ -74,8 +65,7 @@ std::string pathFrom(const std::string& map, const std::string& article) {
     const fs::path file = fs::canonical(article, error);
     if (error) return {};
     const std::string relative = file.lexically_relative(folder);
-    if (relative == ".." || relative.starts_with("../") || !canStandInAMap(relative)) return {};
-    return relative;
+    return map::isPathBelow(relative) ? relative : std::string();
 }
 
 base::Result<map::Map> mapOfArticle(std::string_view article, const std::string& file) {

@@ -79,7 +79,9 @@ int addAsJson(const std::string& file, Json& files) {
     int status = kFine;
     if (loaded) {
         for (const auto& [place, warning] : problemsOf(*loaded, file)) {
-            problems.push_back(asJson(place, "warning", warning.item, warning.rule, warning.message));
+            problems.push_back(asJson(place, "warning",
+                                      warning.item.empty() ? Json(nullptr) : Json(warning.item), warning.rule,
+                                      warning.message));
             status = kNo;
         }
     } else {

@@ -2,6 +2,7 @@
 
 #include <cerrno>
 #include <fmt/format.h>
+#include <poll.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -18,6 +19,10 @@ int writeAll(int descriptor, std::string_view bytes) {
         const ssize_t count = ::write(descriptor, bytes.data(), bytes.size());
         if (count >= 0) {
             bytes.remove_prefix(static_cast<std::size_t>(count));
+        } else if (errno == EAGAIN) {
+            // Another program may have made our standard output non-blocking.
+            pollfd wait = {descriptor, POLLOUT, 0};
+            ::poll(&wait, 1, -1);
         } else if (errno != EINTR) {
             return errno;
         }

@@ -44,6 +44,7 @@ ArgumentFrame measureFrame(const map::Map& map, const map::Relations& relations,
 struct Stem {
     std::size_t cell = 0;
     double x = 0;
+    std::size_t wire = 0;  // of the layout graph
     map::Role role = map::Role::Supports;
 };
 std::vector<Shape> drawFrame(const ArgumentFrame& frame, base::Point corner, const std::vector<Stem>& stems,

@@ -121,7 +121,10 @@ class Finisher {
         element.box = {corner.x, corner.y, frame.box.size.width, frame.box.size.height};
         element.label = labelFor(argument);
         element.tooltip = item.note;
-        element.shapes = drawFrame(frame, corner, prepared_.stems[argument], theme_);
+        // Lines that leave side by side may have changed places.
+        std::vector<Stem> stems = prepared_.stems[argument];
+        for (Stem& stem : stems) stem.x = origin_.x + places_.wires[stem.wire].front().start.x - corner.x;
+        element.shapes = drawFrame(frame, corner, stems, theme_);
         for (const std::size_t w : wiresOf_[argument]) {
             std::vector<base::Cubic> curves = places_.wires[w];
             for (base::Cubic& curve : curves)

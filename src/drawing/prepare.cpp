@@ -128,7 +128,8 @@ class Preparer {
                 wire.outlet =
                     std::min(rect.x + rect.width * kStemAt + kStemStep * static_cast<double>(before),
                              rect.right() - kStemStep);
-                stems.push_back({cell, wire.outlet, map_.arguments()[argument].role});
+                stems.push_back(
+                    {cell, wire.outlet, result_.graph.wires.size(), map_.arguments()[argument].role});
             }
             addWire(wire, {argument, claim});
         }

@@ -142,6 +142,7 @@ base::Result<LoadedMap> readMap(std::string_view bytes, const std::string& fileN
     notePlaces(parts.voices, nodes.voices, document, loaded.places);
     notePlaces(parts.claims, nodes.claims, document, loaded.places);
     notePlaces(parts.arguments, nodes.arguments, document, loaded.places);
+    loaded.places.emplace(parts.header.id, document.placeOf(nodes.map));
     auto map = map::Map::make(std::move(parts));
     if (!map) return map.error();
     loaded.map = std::move(map).value();

@@ -15,7 +15,8 @@ namespace counterpoint::format {
 inline constexpr int kMapVersion = 1;
 inline constexpr std::size_t kDeepestElement = 64;  // the root is 1 deep
 
-// A map and where each of its items stands in the file, by id.
+// A map and where each of its items stands in the file, by id. The map's own id, given or not, leads to its
+// element unless an item has the same.
 struct LoadedMap {
     map::Map map;
     std::unordered_map<std::string, base::Place> places;

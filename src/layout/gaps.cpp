@@ -10,7 +10,10 @@ namespace {
 
 constexpr double kEndless = 1e7;
 constexpr double kMargin = 7;         // a wire's distance from a box
-constexpr std::size_t kNearGaps = 5;  // looked at on each side
+constexpr std::size_t kNearGaps = 4;  // looked at on each side
+// What makes a way long, in points: each wire that is crossed, and each step to the side.
+constexpr double kCrossing = 70;
+constexpr double kTurn = 15;
 
 // The gaps near x that a wire fits into, by number.
 std::vector<std::size_t> near(const std::vector<Gap>& gaps, double x, double narrowest) {
@@ -49,15 +52,22 @@ std::vector<std::vector<Gap>> findGaps(const Graph& graph, std::size_t rowCount,
     return gaps;
 }
 
-std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps,
-                                    const std::vector<std::vector<std::size_t>>& used, std::size_t from,
-                                    double fromX, std::size_t to, double toX, const Options& options) {
+std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, const Traffic& traffic,
+                                    std::size_t from, double fromX, std::size_t to, double toX,
+                                    const Options& options) {
     std::vector<std::size_t> rows;
     if (from > to)
         for (std::size_t row = from; row-- > to;) rows.push_back(row);
     else
         for (std::size_t row = from; row < to; ++row) rows.push_back(row);
     if (rows.empty()) return {};
+
+    const auto costOf = [&](std::size_t band, double x1, double x2) {
+        const double way = std::abs(x1 - x2);
+        return way + (way > 1 ? kTurn : 0) + kCrossing * traffic.crossings(band, x1, x2);
+    };
+    // The band through which a wire comes to the i-th of the rows.
+    const auto bandBefore = [&](std::size_t i) { return from > to ? rows[i] + 1 : rows[i]; };
 
     struct State {
         Passage passage;
@@ -67,30 +77,34 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps,
     std::vector<std::vector<State>> states;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::vector<Gap>& here = gaps[rows[i]];
-        std::vector<std::size_t> candidates = near(here, fromX, options.wireGap);
-        for (const std::size_t gap : near(here, toX, options.wireGap))
-            if (std::find(candidates.begin(), candidates.end(), gap) == candidates.end())
-                candidates.push_back(gap);
+        // Straight on from where the wire comes from, straight on to where it goes, and what lies near
+        // either.
+        std::vector<Passage> candidates;
+        for (const double wanted : {fromX, toX})
+            for (const std::size_t gap : near(here, wanted, options.wireGap)) {
+                const Passage passage{rows[i], gap, here[gap].nearest(wanted)};
+                const bool known = std::any_of(candidates.begin(), candidates.end(), [&](const Passage& c) {
+                    return c.gap == gap && std::abs(c.x - passage.x) < 0.01;
+                });
+                if (!known) candidates.push_back(passage);
+            }
         std::vector<State> found;
-        for (const std::size_t gap : candidates) {
+        for (const Passage& passage : candidates) {
             State best;
-            const auto consider = [&](double x, double cost, std::size_t previous) {
-                const double passing = here[gap].nearest(x);
-                const double total = cost + std::abs(passing - x) +
-                                     0.5 * options.wireGap * static_cast<double>(used[rows[i]][gap]);
-                if (total < best.cost) best = {{rows[i], gap, passing}, total, previous};
-            };
             if (i == 0) {
-                consider(fromX, 0, 0);
+                best = {passage, costOf(bandBefore(0), fromX, passage.x), 0};
             } else {
-                for (std::size_t p = 0; p < states.back().size(); ++p)
-                    consider(states.back()[p].passage.x, states.back()[p].cost, p);
+                for (std::size_t p = 0; p < states.back().size(); ++p) {
+                    const double cost =
+                        states.back()[p].cost + costOf(bandBefore(i), states.back()[p].passage.x, passage.x);
+                    if (cost < best.cost) best = {passage, cost, p};
+                }
             }
             found.push_back(best);
         }
         states.push_back(std::move(found));
     }
-    const auto total = [&](const State& state) { return state.cost + std::abs(state.passage.x - toX); };
+    const auto total = [&](const State& state) { return state.cost + costOf(to, state.passage.x, toX); };
     const auto last = std::min_element(states.back().begin(), states.back().end(),
                                        [&](const State& a, const State& b) { return total(a) < total(b); });
     std::vector<Passage> passages(rows.size());
@@ -98,14 +112,6 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps,
     for (std::size_t i = rows.size(); i-- > 0;) {
         passages[i] = states[i][at].passage;
         at = states[i][at].previous;
-    }
-    // Straight on as long as possible, from the end too: only one step sideways where one is enough.
-    for (std::size_t i = rows.size(); i-- > 0;) {
-        const double next = i + 1 < rows.size() ? passages[i + 1].x : toX;
-        const double straight = gaps[rows[i]][passages[i].gap].nearest(next);
-        const double before = i > 0 ? passages[i - 1].x : fromX;
-        if (std::abs(before - passages[i].x) > 0.01 && std::abs(straight - next) < 0.01)
-            passages[i].x = straight;
     }
     return passages;
 }

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "layout/route_plan.hpp"
+#include "layout/traffic.hpp"
 
 namespace counterpoint::layout {
 
@@ -28,10 +29,10 @@ struct Passage {
 };
 
 // Chooses the gaps for a wire that starts at `fromX` in band `from` and must come to `toX` in band `to`: the
-// way with the least sideways running (dynamic programming over the rows between). `used` counts the wires
-// that pass each gap already: crowded ones cost a little.
-std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps,
-                                    const std::vector<std::vector<std::size_t>>& used, std::size_t from,
-                                    double fromX, std::size_t to, double toX, const Options& options);
+// way that runs over the fewest other wires and the least sideways (dynamic programming over the rows
+// between).
+std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, const Traffic& traffic,
+                                    std::size_t from, double fromX, std::size_t to, double toX,
+                                    const Options& options);
 
 }  // namespace counterpoint::layout

@@ -15,7 +15,7 @@ struct Groups {
 
 // Joins trees that are connected by wires, as long as a group has no more than kLargestGroup boxes: beyond it
 // the time that Graphviz takes grows faster than what is gained.
-inline constexpr std::size_t kLargestGroup = 400;
+inline constexpr std::size_t kLargestGroup = 60;
 Groups groupTrees(const Graph& graph, const Forest& forest);
 
 }  // namespace counterpoint::layout

@@ -31,7 +31,8 @@ struct Box {
 // From box `from`, `outlet` points right of its left edge at its top edge, to inlet `inlet` of box `to`.
 // A box has at most one primary wire: the one that makes it a child of the other, so that the primary wires
 // form trees. Children of one inlet stand from left to right in the order of their wires, and the children
-// of an inlet further left stand before those of one further right. All other wires only follow.
+// of an inlet further left stand before those of one further right. All other wires only follow;
+// those that leave a box within wireGap of each other may change places.
 struct Wire {
     std::size_t from = 0;
     double outlet = 0;

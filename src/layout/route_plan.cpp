@@ -21,12 +21,14 @@ class Planner {
         : graph_(graph), rowCount_(rowCount), options_(options), standings_(standings) {}
 
     RoutePlan run() {
+        for (const Wire& wire : graph_.wires) outlets_.push_back(wire.outlet);
         spreadEnds([this](std::size_t wire) { return startX(wire); });
         choose();
         if (widen()) {
             spreadEnds([this](std::size_t wire) { return startX(wire); });
             choose();
         }
+        swapOutlets();
         // Lanes depend on the ends, and ends on the lanes that lead to them: twice settles it.
         for (int i = 0; i < 2; ++i) {
             spreadLanes();
@@ -39,7 +41,7 @@ class Planner {
 
   private:
     double startX(std::size_t wire) const {
-        return standings_[graph_.wires[wire].from].left + graph_.wires[wire].outlet;
+        return standings_[graph_.wires[wire].from].left + outlets_[wire];
     }
     std::size_t firstBand(std::size_t wire) const { return standings_[graph_.wires[wire].from].row; }
     std::size_t lastBand(std::size_t wire) const { return standings_[graph_.wires[wire].to].row + 1; }
@@ -65,19 +67,52 @@ class Planner {
         }
     }
 
-    // Children's own wires choose first: they get the straightest ways.
+    // Children's own wires choose first: they get the straightest ways. The others follow, short ones before
+    // long ones, and look out for what is there already.
     void choose() {
         gaps_ = findGaps(graph_, rowCount_, standings_);
-        std::vector<std::vector<std::size_t>> used;
-        for (const auto& row : gaps_) used.emplace_back(row.size(), 0);
+        Traffic traffic(rowCount_ + 1);
         passages_.assign(graph_.wires.size(), {});
-        for (const bool primary : {true, false})
-            for (std::size_t w = 0; w < graph_.wires.size(); ++w) {
-                if (graph_.wires[w].primary != primary) continue;
-                passages_[w] =
-                    choosePassages(gaps_, used, firstBand(w), startX(w), lastBand(w), ends_[w], options_);
-                for (const Passage& passage : passages_[w]) ++used[passage.row][passage.gap];
+        std::vector<std::tuple<bool, double, std::size_t>> order;
+        for (std::size_t w = 0; w < graph_.wires.size(); ++w)
+            order.emplace_back(!graph_.wires[w].primary,
+                               graph_.wires[w].primary ? 0 : std::abs(startX(w) - ends_[w]), w);
+        std::sort(order.begin(), order.end());
+        for (const auto& [follows, length, w] : order) {
+            passages_[w] =
+                choosePassages(gaps_, traffic, firstBand(w), startX(w), lastBand(w), ends_[w], options_);
+            double x = startX(w);
+            std::size_t band = firstBand(w);
+            for (const Passage& passage : passages_[w]) {
+                traffic.add(band, (x + passage.x) / 2);
+                x = passage.x;
+                band = passage.row < band ? passage.row : passage.row + 1;
             }
+            traffic.add(band, (x + ends_[w]) / 2);
+        }
+    }
+
+    // Wires that leave a box close together change places, so that those that go left stand left.
+    void swapOutlets() {
+        std::vector<std::tuple<std::size_t, double, std::size_t>> order;
+        for (std::size_t w = 0; w < graph_.wires.size(); ++w)
+            if (!graph_.wires[w].primary) order.emplace_back(graph_.wires[w].from, outlets_[w], w);
+        std::sort(order.begin(), order.end());
+        for (std::size_t begin = 0; begin < order.size();) {
+            std::size_t end = begin + 1;
+            while (end < order.size() && std::get<0>(order[end]) == std::get<0>(order[begin]) &&
+                   std::get<1>(order[end]) - std::get<1>(order[end - 1]) <= options_.wireGap)
+                ++end;
+            std::vector<std::pair<double, std::size_t>> goals;
+            for (std::size_t i = begin; i < end; ++i) {
+                const std::size_t w = std::get<2>(order[i]);
+                goals.emplace_back(passages_[w].empty() ? ends_[w] : passages_[w].front().x, w);
+            }
+            std::sort(goals.begin(), goals.end());
+            for (std::size_t i = begin; i < end; ++i)
+                outlets_[goals[i - begin].second] = std::get<1>(order[i]);
+            begin = end;
+        }
     }
 
     struct User {
@@ -181,6 +216,7 @@ class Planner {
     std::vector<Standing>& standings_;
     std::vector<std::vector<Gap>> gaps_;
     std::vector<std::vector<Passage>> passages_;
+    std::vector<double> outlets_;  // as swapped
     std::vector<double> ends_;
 };
 

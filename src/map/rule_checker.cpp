@@ -121,18 +121,17 @@ void RuleChecker::checkHash(ItemKind kind, std::size_t item, const char* field, 
 }
 
 void RuleChecker::checkAnswers(ItemKind kind, std::size_t item, const std::vector<Answer>& answers) {
+    std::unordered_set<std::string_view> seen;
     for (std::size_t i = 0; i < answers.size(); ++i) {
         const Answer& answer = answers[i];
         checkShort(kind, item, "answer", answer.question, i);
         checkShort(kind, item, "answer", answer.date, i);
         checkText(kind, item, "answer", answer.note, kLongestNote, i);
         if (answer.question.empty()) report(kind, item, "answer", "An answer must name its question.", i);
-        for (std::size_t j = 0; j < i; ++j)
-            if (answers[j].question == answer.question)
-                report(kind, item, "answer",
-                       fmt::format("The question “{}” is answered twice here: keep one answer.",
-                                   answer.question),
-                       i);
+        if (!seen.insert(answer.question).second)
+            report(kind, item, "answer",
+                   fmt::format("The question “{}” is answered twice here: keep one answer.", answer.question),
+                   i);
     }
 }
 
@@ -178,6 +177,11 @@ void RuleChecker::checkContent(const Source& source, std::size_t item) {
     checkText(kKind, item, "note", source.note, kLongestNote);
     if (source.text) {
         checkShort(kKind, item, "text", source.text->file);
+        if (!source.text->file.empty() && !isPathBelow(source.text->file))
+            report(kKind, item, "text",
+                   fmt::format("“{}” is not a path in the map's folder or below it: give one without “..”, "
+                               "“\\” or a “/” in front, or leave it out.",
+                               base::visible(source.text->file)));
         checkHash(kKind, item, "text", source.text->sha256, kFullHash);
     }
     checkAnswers(kKind, item, source.answers);

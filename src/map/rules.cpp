@@ -5,6 +5,7 @@
 #include <utility>
 #include <variant>
 
+#include "base/text.hpp"
 #include "map/rule_checker.hpp"
 
 namespace counterpoint::map {
@@ -65,6 +66,18 @@ const Items<Argument>& sameKind(const Map& map, const Items<Argument>&) {
     return map.arguments();
 }
 
+bool isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+bool holdsControls(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = base::nextCodePoint(text, at);
+        if (c < ' ' || (c >= 0x7F && c < 0xA0) || !base::isXmlCharacter(c)) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 std::vector<Breach> findBreaches(const Parts& parts) {
@@ -79,6 +92,19 @@ std::vector<Breach> findBreaches(const Map& map, const Map& known) {
                      const auto there = others.indexOf(items[index].id);
                      return there && items.shares(index, others, *there);
                  });
+}
+
+bool isPathBelow(std::string_view path) {
+    if (base::findInvalidUtf8(path) || holdsControls(path)) return false;
+    if (path.find('\\') != std::string_view::npos) return false;
+    if (path.size() >= 2 && isLetter(path[0]) && path[1] == ':') return false;
+    while (true) {
+        const std::size_t slash = path.find('/');
+        const std::string_view name = path.substr(0, slash);
+        if (name.empty() || name == "." || name == "..") return false;
+        if (slash == std::string_view::npos) return true;
+        path.remove_prefix(slash + 1);
+    }
 }
 
 }  // namespace counterpoint::map

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "map/map.hpp"
@@ -14,6 +15,7 @@
 // - no supporting argument has its own target among its premises (self-attack is allowed);
 // - following "about" from argument to argument ends at an argument about a claim (no undercutter of itself);
 // - credence and strength lie in 0..1; spans are not empty; hashes are hexadecimal digits;
+// - the path of a source's text stays in the map's folder or below it;
 // - texts are valid UTF-8 that XML can hold, claims have some text, and the limits below hold.
 namespace counterpoint::map {
 
@@ -48,5 +50,9 @@ std::vector<Breach> findBreaches(const Parts& parts);
 // The same for a map in the making. What it shares with `known`, a map that keeps the rules, isn't read
 // again.
 std::vector<Breach> findBreaches(const Map& map, const Map& known);
+
+// True for a path that leads to the same file in the map's folder or below it on every system: names between
+// "/", none of them empty, "." or "..", without backslashes, control characters or a drive in front ("c:").
+bool isPathBelow(std::string_view path);
 
 }  // namespace counterpoint::map

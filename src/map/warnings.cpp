@@ -60,9 +60,10 @@ class Finder {
             if (const auto hidden = findHidden(text))
                 return add(
                     item, "hidden-direction",
-                    fmt::format("A text of “{}” holds the invisible character U+{:04X}, which can hide or "
+                    fmt::format("A text of {} holds the invisible character U+{:04X}, which can hide or "
                                 "reorder words: retype the text.",
-                                item, static_cast<std::uint32_t>(*hidden)));
+                                item.empty() ? "the map" : fmt::format("“{}”", item),
+                                static_cast<std::uint32_t>(*hidden)));
     }
     void checkName(const std::string& item, const std::string& name) {
         if (mixesScripts(name))
@@ -76,6 +77,16 @@ class Finder {
                             "a user name do.",
                             item));
     }
+    void checkAnchors(const Claim& claim) {
+        for (const Anchor& anchor : claim.anchors) {
+            const auto& text = map_.sources().find(anchor.source)->text;
+            if (text && anchor.end > text->length)
+                return add(claim.id.name, "span-outside-text",
+                           fmt::format("The span from {} to {} does not lie in the text of “{}”, which is {} "
+                                       "characters long: find the words again.",
+                                       anchor.start, anchor.end, anchor.source.name, text->length));
+        }
+    }
     void add(const std::string& item, const std::string& rule, std::string message) {
         if (!waived_.contains({item, rule})) warnings_.push_back({item, rule, std::move(message)});
     }
@@ -87,9 +98,13 @@ class Finder {
     std::vector<Warning> warnings_;
 };
 
-std::string joined(const Map& map, const std::vector<std::size_t>& claims) {
+// The claims of a circle by their ids. Of a long one the first few: they are where to begin.
+std::string named(const Map& map, const std::vector<std::size_t>& circle) {
+    constexpr std::size_t kMostNamed = 12;
     std::string names;
-    for (const std::size_t claim : claims) names += (names.empty() ? "" : ", ") + map.claims()[claim].id.name;
+    for (std::size_t i = 0; i < std::min(circle.size(), kMostNamed); ++i)
+        names += (i == 0 ? "" : ", ") + map.claims()[circle[i]].id.name;
+    if (circle.size() > kMostNamed) names += fmt::format(" and {} more", circle.size() - kMostNamed);
     return names;
 }
 
@@ -129,16 +144,19 @@ std::vector<Warning> findWarnings(const Map& map) {
         finder.checkName(voice.id.name, voice.name);
     }
     const auto circles = findSupportCircles(map);
+    auto circle = circles.begin();  // the next one that isn't reported yet
     for (std::size_t c = 0; c < map.claims().size(); ++c) {
         const Claim& claim = map.claims()[c];
-        finder.checkTexts(claim.id.name, {claim.text, claim.note});
-        for (const auto& circle : circles)
-            if (circle.front() == c)
-                finder.add(
-                    claim.id.name, "circular-support",
-                    fmt::format("Circular support: these claims carry one another, so none of them gains "
-                                "by it: {}.",
-                                joined(map, circle)));
+        std::vector<std::string_view> texts = {claim.text, claim.note};
+        texts.insert(texts.end(), claim.tags.begin(), claim.tags.end());
+        finder.checkTexts(claim.id.name, texts);
+        finder.checkAnchors(claim);
+        if (circle == circles.end() || circle->front() != c) continue;
+        finder.add(claim.id.name, "circular-support",
+                   fmt::format("Circular support: these claims carry one another, so none of them gains by "
+                               "it: {}.",
+                               named(map, *circle)));
+        ++circle;
     }
     for (const Argument& argument : map.arguments()) {
         finder.checkTexts(argument.id.name, {argument.note});
