@@ -140,8 +140,7 @@ Action defineExport(CLI::App& app) {
     app.add_option("MAP", options->map, "the map (- for standard input)")->required()->type_name("");
     app.add_option("-o,--output", options->output, "the file to make (default: standard output)")
         ->type_name("OUT");
-    app.add_option("--format", options->format,
-                   "svg, dot or json; default: by the extension of OUT, else svg")
+    app.add_option("--format", options->format, "svg, dot or json; default: as OUT ends, else svg")
         ->type_name("NAME");
     app.add_option("--theme", options->theme, "light (default), dark or print")->type_name("NAME");
     app.add_option("--width", options->width, "of a claim's box in points, 120 to 600 (default: 196)")

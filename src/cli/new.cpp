@@ -83,8 +83,7 @@ Action defineNew(CLI::App& app) {
     app.add_option("ARTICLE", options->article, "a plain text file in UTF-8 (- for standard input)")
         ->required()
         ->type_name("");
-    app.add_option("-o,--output", options->output,
-                   "the new map, *.argmap (- for standard output); must be given")
+    app.add_option("-o,--output", options->output, "the new map, *.argmap (- for standard output); required")
         ->required()
         ->type_name("MAP");
     app.add_flag("--force", options->force, "replace a map that is already there")->disable_flag_override();

@@ -1,5 +1,6 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
@@ -45,6 +46,8 @@ TEST(CommandLine, EveryVerbExplainsItselfWithAnExample) {
             EXPECT_EQ(outcome.err, "");
             EXPECT_THAT(outcome.out, HasSubstr("Usage: counterpoint " + verb));
             EXPECT_THAT(outcome.out, HasSubstr("Examples:\n  counterpoint " + verb + " "));
+            std::istringstream lines(outcome.out);
+            for (std::string line; std::getline(lines, line);) EXPECT_LE(line.size(), 80U) << line;
         }
     }
 }
