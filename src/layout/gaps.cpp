@@ -10,7 +10,8 @@ namespace {
 
 constexpr double kEndless = 1e7;
 constexpr double kMargin = 7;         // a wire's distance from a box
-constexpr std::size_t kNearGaps = 4;  // looked at on each side
+constexpr std::size_t kFewGaps = 24;  // all of them are looked at
+constexpr std::size_t kNearGaps = 4;  // in longer rows so many on each side
 // What makes a way long, in points: each wire that is crossed, and each step to the side.
 constexpr double kCrossing = 70;
 constexpr double kTurn = 15;
@@ -21,8 +22,9 @@ std::vector<std::size_t> near(const std::vector<Gap>& gaps, double x, double nar
                                          [](double value, const Gap& gap) { return value < gap.left; });
     const auto middle = static_cast<std::size_t>(std::max<std::ptrdiff_t>(behind - gaps.begin() - 1, 0));
     std::vector<std::size_t> found;
-    for (std::size_t gap = middle > kNearGaps ? middle - kNearGaps : 0;
-         gap < gaps.size() && gap <= middle + kNearGaps; ++gap)
+    const std::size_t reach = gaps.size() <= kFewGaps ? gaps.size() : kNearGaps;
+    for (std::size_t gap = middle > reach ? middle - reach : 0; gap < gaps.size() && gap <= middle + reach;
+         ++gap)
         if (gaps[gap].right - gaps[gap].left >= narrowest) found.push_back(gap);
     return found;
 }
@@ -62,12 +64,15 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
         for (std::size_t row = from; row < to; ++row) rows.push_back(row);
     if (rows.empty()) return {};
 
-    const auto costOf = [&](std::size_t band, double x1, double x2) {
-        const double way = std::abs(x1 - x2);
-        return way + (way > 1 ? kTurn : 0) + kCrossing * traffic.crossings(band, x1, x2);
+    // The i-th leg leads to the i-th of the rows, the last one to the end. A wire that must come down does so
+    // from an arch to an arch.
+    const bool upwards = from > to;
+    const auto costOf = [&](std::size_t i, double x1, double x2) {
+        const std::size_t band = i == rows.size() ? to : upwards ? rows[i] + 1 : rows[i];
+        const BandWay way{x1, upwards || i == 0, x2, !upwards && i < rows.size()};
+        const double sideways = std::abs(x1 - x2);
+        return sideways + (sideways > 1 ? kTurn : 0) + kCrossing * traffic.crossings(band, way);
     };
-    // The band through which a wire comes to the i-th of the rows.
-    const auto bandBefore = [&](std::size_t i) { return from > to ? rows[i] + 1 : rows[i]; };
 
     struct State {
         Passage passage;
@@ -92,11 +97,11 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
         for (const Passage& passage : candidates) {
             State best;
             if (i == 0) {
-                best = {passage, costOf(bandBefore(0), fromX, passage.x), 0};
+                best = {passage, costOf(0, fromX, passage.x), 0};
             } else {
                 for (std::size_t p = 0; p < states.back().size(); ++p) {
                     const double cost =
-                        states.back()[p].cost + costOf(bandBefore(i), states.back()[p].passage.x, passage.x);
+                        states.back()[p].cost + costOf(i, states.back()[p].passage.x, passage.x);
                     if (cost < best.cost) best = {passage, cost, p};
                 }
             }
@@ -104,7 +109,9 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
         }
         states.push_back(std::move(found));
     }
-    const auto total = [&](const State& state) { return state.cost + costOf(to, state.passage.x, toX); };
+    const auto total = [&](const State& state) {
+        return state.cost + costOf(rows.size(), state.passage.x, toX);
+    };
     const auto last = std::min_element(states.back().begin(), states.back().end(),
                                        [&](const State& a, const State& b) { return total(a) < total(b); });
     std::vector<Passage> passages(rows.size());

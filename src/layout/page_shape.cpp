@@ -7,8 +7,12 @@ namespace counterpoint::layout {
 
 namespace {
 
-constexpr double kAlwaysFine = 1300;          // narrower maps stay in their natural rows
-constexpr double kPackedTo = 0.35;            // how much of a page boxes fill in the end
+constexpr double kAlwaysFine = 1300;  // narrower maps stay in their natural rows
+// How much of a page the boxes of a large graph fill in the end.
+constexpr double kPackedTo = 0.35;
+// So many boxes can be looked at as one page: their rows are made as wide as a page that they would fill
+// (alignment makes them wider). In larger graphs more rows only mean more crossings.
+constexpr std::size_t kOnePage = 60;
 constexpr std::size_t kLargestShaped = 1500;  // boxes of a tree that is still shaped
 
 // The boxes below a box, through steps, in lower rows: pushing the box may push them too.
@@ -99,16 +103,21 @@ class Shaper {
     std::vector<std::vector<std::size_t>> below_;
 };
 
+double areaOf(const Box& box, const Options& options) {
+    return (box.size.width + options.siblingGap) * (box.size.height + options.bandHeight);
+}
+double areaOf(const Graph& graph, const Options& options) {
+    double area = 0;
+    for (const Box& box : graph.boxes) area += areaOf(box, options);
+    return area;
+}
+
 }  // namespace
 
 double pageWidth(const Graph& graph, const Options& options) {
-    double area = 0;
-    double widest = 0;
-    for (const Box& box : graph.boxes) {
-        area += (box.size.width + options.siblingGap) * (box.size.height + options.bandHeight);
-        widest = std::max(widest, box.size.width);
-    }
-    return std::max({kAlwaysFine, widest, std::sqrt(area / kPackedTo * options.shape)});
+    double widest = kAlwaysFine;
+    for (const Box& box : graph.boxes) widest = std::max(widest, box.size.width);
+    return std::max(widest, std::sqrt(areaOf(graph, options) / kPackedTo * options.shape));
 }
 
 void shapeRows(const Graph& graph, const Forest& forest, const Groups& groups, const std::vector<Step>& steps,
@@ -118,7 +127,11 @@ void shapeRows(const Graph& graph, const Forest& forest, const Groups& groups, c
         std::vector<std::size_t> boxes;
         for (const std::size_t tree : members)
             boxes.insert(boxes.end(), forest.trees[tree].begin(), forest.trees[tree].end());
-        if (boxes.size() > 1 && boxes.size() <= kLargestShaped) shaper.shape(boxes, width);
+        if (boxes.size() < 2 || boxes.size() > kLargestShaped) continue;
+        double area = 0;
+        for (const std::size_t box : boxes) area += areaOf(graph.boxes[box], options);
+        const double tight = std::max(kAlwaysFine, std::sqrt(area * options.shape));
+        shaper.shape(boxes, graph.boxes.size() <= kOnePage ? std::min(width, tight) : width);
     }
 }
 

@@ -36,7 +36,7 @@ class Planner {
                 return passages_[wire].empty() ? startX(wire) : passages_[wire].back().x;
             });
         }
-        return makeLegs();
+        return makePlan();
     }
 
   private:
@@ -81,14 +81,8 @@ class Planner {
         for (const auto& [follows, length, w] : order) {
             passages_[w] =
                 choosePassages(gaps_, traffic, firstBand(w), startX(w), lastBand(w), ends_[w], options_);
-            double x = startX(w);
-            std::size_t band = firstBand(w);
-            for (const Passage& passage : passages_[w]) {
-                traffic.add(band, (x + passage.x) / 2);
-                x = passage.x;
-                band = passage.row < band ? passage.row : passage.row + 1;
-            }
-            traffic.add(band, (x + ends_[w]) / 2);
+            for (const Leg& leg : legsOf(w))
+                traffic.add(leg.band, {leg.fromX, leg.fromBelow, leg.toX, leg.toBelow});
         }
     }
 
@@ -185,27 +179,30 @@ class Planner {
         }
     }
 
-    RoutePlan makeLegs() const {
-        RoutePlan plan;
-        plan.legs.resize(graph_.wires.size());
-        for (std::size_t w = 0; w < graph_.wires.size(); ++w) {
-            Leg leg;
-            leg.band = firstBand(w);
-            leg.fromX = startX(w);
-            for (const Passage& passage : passages_[w]) {
-                const bool upwards = passage.row < leg.band;
-                leg.toX = passage.x;
-                leg.toBelow = !upwards;
-                plan.legs[w].push_back(leg);
-                leg = {};
-                leg.band = upwards ? passage.row : passage.row + 1;
-                leg.fromX = passage.x;
-                leg.fromBelow = upwards;
-            }
-            leg.toX = ends_[w];
-            plan.legs[w].push_back(leg);
-            for (Leg& each : plan.legs[w]) each.square = each.isArch() || !graph_.wires[w].primary;
+    std::vector<Leg> legsOf(std::size_t wire) const {
+        std::vector<Leg> legs;
+        Leg leg;
+        leg.band = firstBand(wire);
+        leg.fromX = startX(wire);
+        for (const Passage& passage : passages_[wire]) {
+            const bool upwards = passage.row < leg.band;
+            leg.toX = passage.x;
+            leg.toBelow = !upwards;
+            legs.push_back(leg);
+            leg = {};
+            leg.band = upwards ? passage.row : passage.row + 1;
+            leg.fromX = passage.x;
+            leg.fromBelow = upwards;
         }
+        leg.toX = ends_[wire];
+        legs.push_back(leg);
+        for (Leg& each : legs) each.square = each.isArch() || !graph_.wires[wire].primary;
+        return legs;
+    }
+
+    RoutePlan makePlan() const {
+        RoutePlan plan;
+        for (std::size_t w = 0; w < graph_.wires.size(); ++w) plan.legs.push_back(legsOf(w));
         plan.tracks = assignTracks(plan.legs, rowCount_ + 1, options_);
         return plan;
     }

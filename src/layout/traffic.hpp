@@ -5,17 +5,28 @@
 
 namespace counterpoint::layout {
 
-// What runs upright through each band so far: how many wires a level run would cross there.
+// A way through a band: where it comes in and goes out, each from or to the row below (else above).
+struct BandWay {
+    double fromX = 0;
+    bool fromBelow = true;
+    double toX = 0;
+    bool toBelow = false;
+};
+
+// How often two ways through one band must cross: 0 or 1.
+int crossingsOf(const BandWay& one, const BandWay& other);
+
+// The ways that wires take through each band so far.
 class Traffic {
   public:
-    explicit Traffic(std::size_t bandCount) : uprights_(bandCount) {}
+    explicit Traffic(std::size_t bandCount) : bands_(bandCount) {}
 
-    // A wire stands or rises in the band at this place.
-    void add(std::size_t band, double x);
-    double crossings(std::size_t band, double x1, double x2) const;
+    void add(std::size_t band, const BandWay& way) { bands_[band].push_back(way); }
+    // How many of the wires there a new one would cross. In bands with very many it is estimated from some.
+    double crossings(std::size_t band, const BandWay& way) const;
 
   private:
-    std::vector<std::vector<double>> uprights_;  // sorted
+    std::vector<std::vector<BandWay>> bands_;
 };
 
 }  // namespace counterpoint::layout
