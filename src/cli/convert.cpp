@@ -54,8 +54,8 @@ Action defineConvert(CLI::App& app) {
         "every element on a line of its own, in the newest version of the format.\n"
         "\n"
         "Examples:\n"
-        "  counterpoint convert edited-by-hand.argmap tidy.argmap\n"
-        "  counterpoint convert - - < edited-by-hand.argmap | diff edited-by-hand.argmap -");
+        "  counterpoint convert by-hand.argmap tidy.argmap\n"
+        "  counterpoint convert - - < by-hand.argmap | diff by-hand.argmap -");
     return [options] { return convert(*options); };
 }
 

@@ -46,7 +46,8 @@ class Planner {
     std::size_t firstBand(std::size_t wire) const { return standings_[graph_.wires[wire].from].row; }
     std::size_t lastBand(std::size_t wire) const { return standings_[graph_.wires[wire].to].row + 1; }
 
-    // Ends at one inlet stand side by side, in the order of where their wires come from.
+    // Ends at one inlet stand side by side, in the order of where their wires come from, and so that one of
+    // them is reached straight from below if it can be.
     template <class ComesFrom>
     void spreadEnds(const ComesFrom& comesFrom) {
         ends_.assign(graph_.wires.size(), 0);
@@ -62,7 +63,14 @@ class Planner {
             const Inlet& stretch = graph_.boxes[to].inlets[inlet];
             const auto gaps = static_cast<double>(end - begin - 1);
             const double step = gaps > 0 ? std::min(2.4 * options_.wireGap, stretch.width / gaps) : 0;
-            double at = standings_[to].left + stretch.x + (stretch.width - step * gaps) / 2;
+            const double slack = (stretch.width - step * gaps) / 2;  // how far all may move to either side
+            double at = standings_[to].left + stretch.x + slack;
+            double shift = 2 * slack;
+            for (std::size_t i = begin; i < end; ++i) {
+                const double missing = std::get<2>(order[i]) - at - step * static_cast<double>(i - begin);
+                if (std::abs(missing) < std::abs(shift)) shift = missing;
+            }
+            if (std::abs(shift) <= slack) at += shift;
             for (; begin < end; ++begin, at += step) ends_[std::get<4>(order[begin])] = at;
         }
     }
