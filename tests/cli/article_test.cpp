@@ -62,7 +62,7 @@ TEST(PathOfAnArticle, FollowsLinksFirst) {
 
 TEST(PathOfAnArticle, IsNotGivenWhenAMapCanNotHoldIt) {
     const TemporaryFolder folder;
-    for (const std::string name : {"a\nb.txt", "a\xff.txt", "a\\b.txt", "a\x1b.txt"}) {
+    for (const std::string name : {"a\nb.txt", "a\xff.txt", "a\\b.txt", "a\x1b.txt", "c:b.txt"}) {
         EXPECT_EQ(pathFrom(folder.path("new.argmap"), folder.write(name, "x")), "");
     }
     EXPECT_EQ(pathFrom(folder.path("new.argmap"), folder.write("-é 漢.txt", "x")), "-é 漢.txt");

@@ -57,6 +57,18 @@ TEST(Check, NamesEachProblemWithItsPlace) {
     EXPECT_EQ(outcome.status, 1);
 }
 
+TEST(Check, GivesAProblemOfTheMapItselfThePlaceOfItsElement) {
+    const TemporaryFolder folder;
+    const std::string map =
+        "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"1\"><title>a\u200Bb</title></map>";
+    folder.write("a.argmap", "\n" + map);
+    const auto outcome = callProgram({"check", "a.argmap"}, folder.path());
+    EXPECT_TRUE(outcome.out.starts_with("a.argmap:2:1: A text of the map holds")) << outcome.out;
+    const auto json =
+        nlohmann::json::parse(callProgram({"check", "--format", "json", "a.argmap"}, folder.path()).out);
+    EXPECT_TRUE(json["files"][0]["problems"][0]["item"].is_null());
+}
+
 TEST(Check, LetsAProblemStandThatAPersonHasLookedAt) {
     const TemporaryFolder folder;
     const std::string attack =

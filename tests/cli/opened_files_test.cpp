@@ -19,9 +19,9 @@ using support::callProgram;
 using support::TemporaryFolder;
 
 std::string mapThatNames(const std::string& file) {
-    map::Parts parts = support::fullParts();
-    parts.sources[0].text->file = file;
-    return format::writeMap(support::mapOf(parts));
+    std::string map = format::writeMap(support::mapOf(support::fullParts()));
+    const std::string named = "file=\"text.txt\"";
+    return map.replace(map.find(named), named.size(), "file=\"" + file + "\"");
 }
 
 const std::vector<std::string> kNames = {
@@ -63,10 +63,10 @@ std::string traced(const std::string& calls, const std::vector<std::string>& arg
     command.insert(command.end(), arguments.begin(), arguments.end());
     const auto outcome = support::run(command);
     if (outcome.status == 127) return {};
-    EXPECT_LE(outcome.status, 1) << outcome.err;
     return contentOf(folder.path("trace"));
 }
 
+// Also where the map is refused because of the name.
 TEST(FilesThatAMapNames, AreNotEvenLookedAt) {
     const TemporaryFolder folder;
     for (const std::string& name : kNames) {

@@ -233,7 +233,8 @@ TEST(ReadMap, KeepsThePlacesOfItemsById) {
     const auto read = readMap(
         inMap("  <!-- 中 --><source id=\"s\"/>\n" + kA + "  <voice id=\"v\" type=\"person\"/>"), "dir/f");
     ASSERT_TRUE(read.ok());
-    EXPECT_EQ(read->places.size(), 3U);
+    EXPECT_EQ(read->places.size(), 4U);
+    EXPECT_EQ(read->places.at(""), (base::Place{"dir/f", 1, 1}));
     EXPECT_EQ(read->places.at("s"), (base::Place{"dir/f", 2, 13}));
     EXPECT_EQ(read->places.at("a"), (base::Place{"dir/f", 3, 1}));
     EXPECT_EQ(read->places.at("v"), (base::Place{"dir/f", 4, 3}));

@@ -68,6 +68,14 @@ std::vector<Threat> threats() {
          inMap("<source id=\"s\"/><claim id=\"a\"><text>A.</text><anchor source=\"s\" start=\"-1\" "
                "end=\"99999999999999999999\"/></claim>"),
          "2:65: The attribute “start” can't be “-1”"},
+        {"a text above the map's folder",
+         inMap("<source id=\"s\"><text file=\"../../etc/passwd\" sha256=\"" + std::string(64, '0') +
+               "\" length=\"1\"/></source>"),
+         "2:16: “../../etc/passwd” is not a path in the map's folder or below it"},
+        {"a text that is a device",
+         inMap("<source id=\"s\"><text file=\"/dev/zero\" sha256=\"" + std::string(64, '0') +
+               "\" length=\"1\"/></source>"),
+         "2:16: “/dev/zero” is not a path in the map's folder or below it"},
         {"a newer version", "<map xmlns=\"urn:counterpoint:argmap:1\" version=\"99\"/>",
          "1:40: This map is in format version 99, and this program reads up to version 1"},
         {"an unknown element", inMap("<extra x=\"1\">keep me</extra>"),

@@ -1,6 +1,8 @@
 #include "map/rules.hpp"
 
+#include <chrono>
 #include <gtest/gtest.h>
+#include <string>
 
 #include "support/small_map.hpp"
 
@@ -95,6 +97,50 @@ TEST(Rules, HoldTheLimitOfAClaimsText) {
     EXPECT_TRUE(findBreaches(parts).empty());
     parts.claims[0].text += 'x';
     EXPECT_EQ(findBreaches(parts).size(), 1U);
+}
+
+TEST(Rules, RefuseAQuestionAnsweredTwice) {
+    auto parts = smallParts();
+    parts.arguments[0].answers = {{"q", Verdict::Yes, "", ""}, {"r", Verdict::No, "", ""}, {"q", {}, "", ""}};
+    const auto breaches = findBreaches(parts);
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(breaches[0].message, "The question “q” is answered twice here: keep one answer.");
+    EXPECT_EQ(breaches[0].which, 2U);
+}
+
+TEST(Rules, JudgeAHundredThousandAnswersAtOnce) {
+    auto parts = smallParts();
+    for (int i = 0; i < 100000; ++i)
+        parts.arguments[0].answers.push_back({"q" + std::to_string(i), {}, "", ""});
+    const auto start = std::chrono::steady_clock::now();
+    EXPECT_TRUE(findBreaches(parts).empty());
+    EXPECT_LT(std::chrono::steady_clock::now() - start, std::chrono::seconds(2));
+}
+
+TEST(Rules, KeepTheTextOfASourceInTheMapsFolder) {
+    auto parts = support::fullParts();
+    parts.sources[0].text->file = "../secret.txt";
+    const auto breaches = findBreaches(parts);
+    ASSERT_EQ(breaches.size(), 1U);
+    EXPECT_EQ(
+        breaches[0].message,
+        "“../secret.txt” is not a path in the map's folder or below it: give one without “..”, “\\” or a "
+        "“/” in front, or leave it out.");
+    EXPECT_EQ(breaches[0].field, "text");
+    parts.sources[0].text->file.clear();
+    EXPECT_TRUE(findBreaches(parts).empty());
+}
+
+TEST(Paths, StayInTheFolderOrBelowIt) {
+    for (const char* good :
+         {"a.txt", "texts/Über uns.txt", "-rf", "...", "a/.../b", ".hidden", "~x", "ab:c", "漢"})
+        EXPECT_TRUE(isPathBelow(good)) << good;
+    for (const char* bad : {"",      "/",     "/etc/passwd", "//host/x", "../a", "a/../b",
+                            "a/..",  "..",    ".",           "./a",      "a//b", "a/",
+                            "..\\x", "a\\b",  "\\\\host\\x", "C:\\x",    "c:x",  "file:///etc/passwd",
+                            "a\nb",  "a\x7f", "\xff",        "a\u0085b"})
+        EXPECT_FALSE(isPathBelow(bad)) << bad;
+    EXPECT_FALSE(isPathBelow({"a\0b", 3}));
 }
 
 TEST(Rules, RefuseTextThatXmlCantHold) {

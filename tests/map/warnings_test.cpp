@@ -23,6 +23,44 @@ TEST(Warnings, NameTheClaimsOfACircle) {
     EXPECT_NE(found[0].message.find("m, a, c"), std::string::npos);
 }
 
+TEST(Warnings, NameTheFirstClaimsOfALongCircleOnly) {
+    Parts parts;
+    for (int i = 0; i < 1000; ++i) {
+        parts.claims.push_back(support::claim("c" + std::to_string(i)));
+        parts.arguments.push_back(argument("r" + std::to_string(i), Role::Supports, "c" + std::to_string(i),
+                                           {"c" + std::to_string((i + 1) % 1000)}));
+    }
+    const auto found = findWarnings(Map::make(parts).value());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_TRUE(
+        found[0].message.ends_with("by it: c0, c1, c2, c3, c4, c5, c6, c7, c8, c9, c10, c11 and 988 more."))
+        << found[0].message;
+}
+
+TEST(Warnings, NameEachCircleAtItsFirstClaim) {
+    Parts parts;
+    for (const std::string id : {"a", "b", "c", "d"}) parts.claims.push_back(support::claim(id));
+    parts.arguments = {argument("r", Role::Supports, "a", {"d"}), argument("s", Role::Supports, "d", {"a"}),
+                       argument("t", Role::Supports, "b", {"c"}), argument("u", Role::Supports, "c", {"b"})};
+    const auto found = findWarnings(Map::make(parts).value());
+    ASSERT_EQ(found.size(), 2U);
+    EXPECT_EQ(found[0].item, "a");
+    EXPECT_EQ(found[1].item, "b");
+}
+
+TEST(Warnings, ReportASpanBehindTheEndOfItsText) {
+    auto parts = support::fullParts();  // a text of 100 characters
+    parts.claims[0].anchors[0].end = 100;
+    EXPECT_TRUE(findWarnings(Map::make(parts).value()).empty());
+    parts.claims[0].anchors[0].end = 101;
+    const auto found = findWarnings(Map::make(parts).value());
+    ASSERT_EQ(found.size(), 1U);
+    EXPECT_EQ(found[0].rule, "span-outside-text");
+    EXPECT_EQ(found[0].item, "claim1");
+    parts.sources[0].text.reset();
+    EXPECT_TRUE(findWarnings(Map::make(parts).value()).empty());
+}
+
 TEST(Warnings, ReportSelfAttackUnlessItIsWaived) {
     auto parts = smallParts();
     parts.arguments.push_back(argument("x", Role::Opposes, "m", {"m"}));
@@ -35,6 +73,19 @@ TEST(Warnings, ReportCharactersThatHideOrReorder) {
     auto parts = smallParts();
     parts.claims[0].text = "The court \u202Egnihton dias\u202C yesterday";
     EXPECT_EQ(findWarnings(Map::make(parts).value()).at(0).rule, "hidden-direction");
+    parts.claims[0].text = "The court";
+    parts.claims[0].tags = {"law", "\u200Bpress"};
+    EXPECT_EQ(findWarnings(Map::make(parts).value()).at(0).rule, "hidden-direction");
+}
+
+TEST(Warnings, SpeakOfAMapWithoutAnId) {
+    auto parts = smallParts();
+    parts.header.id.clear();
+    parts.header.title = "a\u202Eb";
+    EXPECT_EQ(
+        findWarnings(Map::make(parts).value()).at(0).message,
+        "A text of the map holds the invisible character U+202E, which can hide or reorder words: retype "
+        "the text.");
 }
 
 TEST(Warnings, ReportNamesOfMixedScripts) {
