@@ -51,8 +51,8 @@ char* text(const char* string) {
 // cross, and an edge from each node of a row to the next, which fixes the order.
 class DotGraph {
   public:
-    DotGraph(const Sketch& sketch, const Options& options)
-        : sketch_(sketch), graph_(agopen(text("map"), Agdirected, nullptr)) {
+    DotGraph(const Sketch& sketch, const Options& options, bool withCrosses)
+        : sketch_(sketch), withCrosses_(withCrosses), graph_(agopen(text("map"), Agdirected, nullptr)) {
         padding_ = options.siblingGap - options.wireGap;
         const std::string gap = fmt::format("{}", options.wireGap / kPointsPerInch);
         agattr(graph_.get(), AGRAPH, text("nodesep"), text(gap));
@@ -127,6 +127,7 @@ class DotGraph {
             if (node.parent != 0) agxset(edge, tailPort_, text(portName(portAt(node.inlet))));
         }
         for (const Sketch::Cross& cross : sketch_.crosses) {
+            if (!withCrosses_) break;
             Agedge_t* edge = addEdge(cross.to, cross.from, "1", "1");
             agxset(edge, tailPort_, text(portName(portAt(cross.inlet))));
         }
@@ -150,6 +151,7 @@ class DotGraph {
     }
 
     const Sketch& sketch_;
+    bool withCrosses_;
     GraphHandle graph_;
     double padding_ = 0;
     std::vector<Agnode_t*> nodes_;
@@ -176,20 +178,36 @@ Graphviz::Graphviz() : context_(std::make_unique<Context>()) {
 
 Graphviz::~Graphviz() = default;
 
-std::optional<std::vector<double>> Graphviz::place(const Sketch& sketch, const Options& options) const {
-    if (!context_->handle) return std::nullopt;
-    const Silence silence;
-    const DotGraph graph(sketch, options);
-    if (gvLayout(context_->handle.get(), graph.handle(), "dot") != 0) return std::nullopt;
-    std::vector<double> lefts = graph.lefts();
-    gvFreeLayout(context_->handle.get(), graph.handle());
-    if (silence.heardError()) return std::nullopt;
-    for (const double left : lefts)
-        if (!std::isfinite(left)) return std::nullopt;
+namespace {
+
+bool keepsOrder(const Sketch& sketch, const std::vector<double>& lefts) {
     for (const std::vector<std::size_t>& row : sketch.rows)
         for (std::size_t i = 1; i < row.size(); ++i)
-            if (lefts[row[i]] < lefts[row[i - 1]] + sketch.nodes[row[i - 1]].width) return std::nullopt;
+            if (lefts[row[i]] < lefts[row[i - 1]] + sketch.nodes[row[i - 1]].width) return false;
+    return true;
+}
+
+std::optional<std::vector<double>> run(GVC_t* context, const Sketch& sketch, const Options& options,
+                                       bool withCrosses) {
+    const Silence silence;
+    const DotGraph graph(sketch, options, withCrosses);
+    if (gvLayout(context, graph.handle(), "dot") != 0) return std::nullopt;
+    std::vector<double> lefts = graph.lefts();
+    gvFreeLayout(context, graph.handle());
+    const bool finite =
+        std::all_of(lefts.begin(), lefts.end(), [](double left) { return std::isfinite(left); });
+    if (silence.heardError() || !finite || !keepsOrder(sketch, lefts)) return std::nullopt;
     return lefts;
+}
+
+}  // namespace
+
+std::optional<std::vector<double>> Graphviz::place(const Sketch& sketch, const Options& options) const {
+    if (!context_->handle) return std::nullopt;
+    // Among the bends of wires that cross, dot at times loses the order of a row; without them it never does.
+    if (!sketch.crosses.empty())
+        if (auto lefts = run(context_->handle.get(), sketch, options, true)) return lefts;
+    return run(context_->handle.get(), sketch, options, false);
 }
 
 }  // namespace counterpoint::layout
