@@ -1,38 +1,16 @@
 #include "layout/place.hpp"
 
+#include <algorithm>
 #include <gtest/gtest.h>
-#include <random>
+#include <vector>
+
+#include "support/random_graph.hpp"
 
 namespace counterpoint::layout {
 namespace {
 
-Box box(double width, double height, int inlets = 1) {
-    Box made;
-    made.size = {width, height};
-    for (int i = 0; i < inlets; ++i) {
-        const double part = width / inlets;
-        made.inlets.push_back({part * i + part / 4, part / 2, 0});
-    }
-    return made;
-}
-
-Graph randomGraph(unsigned seed, std::size_t boxes, std::size_t crosses) {
-    std::mt19937_64 random(seed);
-    Graph graph;
-    for (std::size_t i = 0; i < boxes; ++i) {
-        const int inlets = 1 + static_cast<int>(random() % 3);
-        graph.boxes.push_back(box(200.0 * inlets, 80 + static_cast<double>(random() % 60), inlets));
-        if (i < 3) continue;
-        const std::size_t parent = random() % i;
-        graph.wires.push_back(
-            {i, graph.boxes[i].size.width / 2, parent, random() % graph.boxes[parent].inlets.size(), true});
-    }
-    for (std::size_t i = 0; i < crosses; ++i) {
-        const std::size_t from = random() % boxes;
-        graph.wires.push_back({from, graph.boxes[from].size.width * 0.6, random() % boxes, 0, false});
-    }
-    return graph;
-}
+using support::plainBox;
+using support::randomGraph;
 
 std::vector<base::Rect> rects(const Graph& graph, const Places& places) {
     std::vector<base::Rect> result;
@@ -100,9 +78,9 @@ TEST(Place, KeepsBoxesApartAndWiresOffThem) {
 
 TEST(Place, KeepsTheOrderOfSiblingsInARow) {
     Graph graph;
-    graph.boxes.push_back(box(200, 80));
+    graph.boxes.push_back(plainBox(200, 80));
     for (std::size_t i = 1; i <= 4; ++i) {
-        graph.boxes.push_back(box(200, 80));
+        graph.boxes.push_back(plainBox(200, 80));
         graph.wires.push_back({i, 100, 0, 0, true});
     }
     const auto places = place(graph);
@@ -121,24 +99,64 @@ TEST(Place, GivesTheSamePlacesTwice) {
 
 TEST(Place, RefusesPrimaryWiresInACircle) {
     Graph graph;
-    graph.boxes = {box(100, 50), box(100, 50)};
+    graph.boxes = {plainBox(100, 50), plainBox(100, 50)};
     graph.wires = {{0, 50, 1, 0, true}, {1, 50, 0, 0, true}};
     EXPECT_FALSE(place(graph).ok());
 }
 
 TEST(Place, WrapsFiveThousandChildrenAndTenThousandLooseBoxes) {
     Graph star;
-    star.boxes.push_back(box(200, 80));
+    star.boxes.push_back(plainBox(200, 80));
     for (std::size_t i = 1; i <= 5000; ++i) {
-        star.boxes.push_back(box(200, 80));
+        star.boxes.push_back(plainBox(200, 80));
         star.wires.push_back({i, 100, 0, 0, true});
     }
     ASSERT_TRUE(place(star).ok());
     Graph loose;
-    loose.boxes.assign(10000, box(200, 80));
+    loose.boxes.assign(10000, plainBox(200, 80));
     const auto places = place(loose);
     ASSERT_TRUE(places.ok());
     EXPECT_LT(places->size.width, 60000);
+}
+
+TEST(Place, EndsWithDenseDeepAndCircularGraphs) {
+    Graph chain;
+    chain.boxes.assign(2000, plainBox());
+    for (std::size_t i = 1; i < chain.boxes.size(); ++i) chain.wires.push_back({i, 100, i - 1, 0, true});
+    EXPECT_TRUE(place(chain).ok());
+    const Graph dense = randomGraph(1, 300, 600);
+    const auto placed = place(dense);
+    ASSERT_TRUE(placed.ok());
+    expectSound(dense, *placed);
+}
+
+// How far the boxes of one graph moved when another was made of it by adding boxes at the end.
+std::vector<double> shifts(const Graph& before, const Graph& after) {
+    const auto one = place(before);
+    const auto other = place(after);
+    std::vector<double> found;
+    if (!one.ok() || !other.ok()) return found;
+    // Against the first box: the page may have grown to its left.
+    const double still = other->boxes[0].x - one->boxes[0].x;
+    for (std::size_t i = 0; i < before.boxes.size(); ++i)
+        found.push_back(std::abs(other->boxes[i].x - one->boxes[i].x - still));
+    std::sort(found.begin(), found.end());
+    return found;
+}
+
+TEST(Place, MovesLittleWhenALeafIsAdded) {
+    std::vector<double> medians;
+    for (unsigned seed = 1; seed <= 20; ++seed) {
+        const Graph before = randomGraph(seed, 25, 0);
+        Graph after = before;
+        after.boxes.push_back(plainBox());
+        after.wires.push_back({25, 100, seed % 25, 0, true});
+        const auto moved = shifts(before, after);
+        ASSERT_EQ(moved.size(), 25U);
+        medians.push_back(moved[moved.size() / 2]);
+    }
+    std::sort(medians.begin(), medians.end());
+    EXPECT_LE(medians[medians.size() / 2], 200);  // a box's width
 }
 
 TEST(Place, SaysThatALargeTreeIsPlacedMoreCoarsely) {
