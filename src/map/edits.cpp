@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <fmt/format.h>
 #include <set>
+#include <string_view>
+#include <unordered_map>
 #include <utility>
+#include <vector>
 
 #include "map/rules.hpp"
 
@@ -87,15 +90,6 @@ base::Result<Map> moveItem(const Map& map, const IdType& id, std::size_t positio
     return editor.finish();
 }
 
-// Changes in `items` every item for which `change`, given a copy, says that it changed it.
-template <class T, class Change>
-void rewrite(Items<T>& items, const Change& change) {
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        T copy = items[i];
-        if (change(copy)) items = items.replaced(i, std::move(copy));
-    }
-}
-
 template <class T>
 bool eraseValue(std::vector<T>& values, const T& value) {
     return std::erase(values, value) > 0;
@@ -104,14 +98,19 @@ bool eraseValue(std::vector<T>& values, const T& value) {
 // Takes out these arguments, the arguments about them, and so on; then waivers of whatever is gone.
 void removeArguments(Editor& editor, std::set<std::string> gone) {
     auto& arguments = editor.items(ArgumentId{});
-    for (bool found = true; found;) {
-        found = false;
-        for (const Argument& argument : arguments)
-            if (const auto* about = std::get_if<ArgumentId>(&argument.target))
-                if (gone.contains(about->name)) found |= gone.insert(argument.id.name).second;
+    std::unordered_map<std::string_view, std::vector<std::string_view>> aboutIt;
+    for (const Argument& argument : arguments)
+        if (const auto* about = std::get_if<ArgumentId>(&argument.target))
+            aboutIt[about->name].push_back(argument.id.name);
+    std::vector<std::string_view> open(gone.begin(), gone.end());
+    while (!open.empty()) {
+        const auto found = aboutIt.find(open.back());
+        open.pop_back();
+        if (found == aboutIt.end()) continue;
+        for (const std::string_view name : found->second)
+            if (gone.emplace(name).second) open.push_back(name);
     }
-    for (std::size_t i = arguments.size(); i-- > 0;)
-        if (gone.contains(arguments[i].id.name)) arguments = arguments.erased(i);
+    arguments = arguments.without([&](const Argument& argument) { return gone.contains(argument.id.name); });
     std::erase_if(editor.waivers(), [&](const Waiver& waiver) { return gone.contains(waiver.item); });
 }
 
@@ -181,8 +180,10 @@ base::Result<Map> move(const Map& map, const ArgumentId& id, std::size_t positio
 base::Result<Map> remove(const Map& map, const SourceId& id) {
     Editor editor(map);
     if (!eraseItem(editor, id)) return unknown("source", id);
-    rewrite(editor.items(SourceId{}), [&](Source& source) { return eraseValue(source.basedOn, id); });
-    rewrite(editor.items(ClaimId{}), [&](Claim& claim) {
+    auto& sources = editor.items(SourceId{});
+    sources = sources.changed([&](Source& source) { return eraseValue(source.basedOn, id); });
+    auto& claims = editor.items(ClaimId{});
+    claims = claims.changed([&](Claim& claim) {
         const auto anchors = std::erase_if(claim.anchors, [&](const Anchor& a) { return a.source == id; });
         return eraseValue(claim.sources, id) || anchors > 0;
     });
@@ -192,7 +193,8 @@ base::Result<Map> remove(const Map& map, const SourceId& id) {
 base::Result<Map> remove(const Map& map, const VoiceId& id) {
     Editor editor(map);
     if (!eraseItem(editor, id)) return unknown("voice", id);
-    rewrite(editor.items(ClaimId{}), [&](Claim& claim) {
+    auto& claims = editor.items(ClaimId{});
+    claims = claims.changed([&](Claim& claim) {
         if (claim.voice != id) return false;
         claim.voice = {};
         return true;
@@ -204,7 +206,8 @@ base::Result<Map> remove(const Map& map, const ClaimId& id) {
     Editor editor(map);
     if (!eraseItem(editor, id)) return unknown("claim", id);
     std::set<std::string> gone;
-    rewrite(editor.items(ArgumentId{}), [&](Argument& argument) {
+    auto& arguments = editor.items(ArgumentId{});
+    arguments = arguments.changed([&](Argument& argument) {
         const bool changed = eraseValue(argument.premises, id);
         if (argument.premises.empty() || argument.target == Target(id)) gone.insert(argument.id.name);
         return changed;

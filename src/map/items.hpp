@@ -66,6 +66,24 @@ class Items {
         copy.reindex();
         return copy;
     }
+    // The items for which `isGone` is false. Indexed once, however many go.
+    template <class Predicate>
+    Items without(const Predicate& isGone) const {
+        Items copy = *this;
+        if (std::erase_if(copy.list_, [&](const auto& item) { return isGone(*item); }) > 0) copy.reindex();
+        return copy;
+    }
+    // The same items with every one changed for which `change`, given a copy, says that it changed it. It
+    // leaves the id alone.
+    template <class Change>
+    Items changed(const Change& change) const {
+        Items copy = *this;
+        for (auto& item : copy.list_) {
+            T next = *item;
+            if (change(next)) item = std::make_shared<const T>(std::move(next));
+        }
+        return copy;
+    }
     // The item at `from` taken out and put in so that it stands at `to` afterwards.
     Items moved(std::size_t from, std::size_t to) const {
         assert(from < size() && to < size());
