@@ -48,7 +48,10 @@ int writeOutput(const std::string& output, std::string_view bytes) {
 }
 
 int saveOutput(const std::string& output, const map::Map& map) {
-    if (output == "-") return printed(format::writeMap(map), kFine);
+    if (output == "-") {
+        const auto bytes = format::writeChecked(map, "standard output");
+        return bytes ? printed(*bytes, kFine) : complain(bytes.error());
+    }
     const bool otherNames = hasOtherNames(output);
     return replaced(output, otherNames, format::saveMap(map, output));
 }

@@ -15,8 +15,7 @@ base::Result<void> checkDistinct(const std::string& input, const std::string& ou
 // Puts the bytes into the file ("-": standard output). Gives kFine, or kTrouble after saying what is wrong.
 int writeOutput(const std::string& output, std::string_view bytes);
 
-// The same for a map, in canonical form. A file is only replaced after what is about to be written was read
-// back.
+// The same for a map, in canonical form. Nothing is written before what is about to be was read back.
 int saveOutput(const std::string& output, const map::Map& map);
 
 // The name's extension in lower case without its dot: "svg"; empty when there is none.

@@ -1,6 +1,4 @@
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
+#include <cstddef>
 #include <fmt/format.h>
 #include <string>
 #include <vector>
@@ -53,28 +51,26 @@ bool isSameContent(const map::Map& one, const map::Map& other) {
            a.parts.arguments == b.parts.arguments && a.parts.waivers == b.parts.waivers;
 }
 
-base::Result<void> writeToStandardOutput(const std::string& bytes) {
-    const bool isWritten = std::fwrite(bytes.data(), 1, bytes.size(), stdout) == bytes.size();
-    if (isWritten && std::fflush(stdout) == 0) return {};
-    return base::Error{
-        fmt::format("The map could not be written ({}): nothing was saved.", std::strerror(errno)),
-        {"-", 0, 0}};
-}
-
 }  // namespace
 
-base::Result<void> saveMap(const map::Map& map, const std::string& path) {
-    const std::string bytes = writeMap(map);
-    const auto back = readMap(bytes, path);
+base::Result<std::string> writeChecked(const map::Map& map, const std::string& name) {
+    std::string bytes = writeMap(map);
+    const auto back = readMap(bytes, name);
     if (!back)
         return base::Error{
             fmt::format("The map was not saved, since reading it back failed: {}", back.error().message),
-            {path, 0, 0}};
+            {name, 0, 0}};
     if (!isSameContent(back->map, map))
         return base::Error{
             "The map was not saved, since reading it back gave another map: please report this.",
-            {path, 0, 0}};
-    return path == "-" ? writeToStandardOutput(bytes) : base::replaceFile(path, bytes);
+            {name, 0, 0}};
+    return bytes;
+}
+
+base::Result<void> saveMap(const map::Map& map, const std::string& path) {
+    const auto bytes = writeChecked(map, path);
+    if (!bytes) return bytes.error();
+    return base::replaceFile(path, *bytes);
 }
 
 }  // namespace counterpoint::format

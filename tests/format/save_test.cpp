@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 #include <string>
-#include <unistd.h>
 
 #include "format/write.hpp"
 #include "support/random_map.hpp"
@@ -71,25 +70,6 @@ TEST(SaveMap, SaysThatAFolderCannotBeReplaced) {
     const auto saved = saveMap(support::smallMap(), folder.path());
     ASSERT_FALSE(saved.ok());
     EXPECT_EQ(saved.error().place.file, folder.path());
-}
-
-TEST(SaveMap, WritesToStandardOutput) {
-    testing::internal::CaptureStdout();
-    EXPECT_TRUE(saveMap(support::smallMap(), "-").ok());
-    EXPECT_EQ(testing::internal::GetCapturedStdout(), writeMap(support::smallMap()));
-}
-
-TEST(SaveMap, ReportsThatStandardOutputTakesNothing) {
-    std::fflush(stdout);
-    const int before = ::dup(STDOUT_FILENO);
-    ASSERT_NE(std::freopen("/dev/full", "w", stdout), nullptr);
-    const auto saved = saveMap(support::smallMap(), "-");
-    std::clearerr(stdout);
-    ::dup2(before, STDOUT_FILENO);
-    ::close(before);
-    ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(base::describe(saved.error()),
-              "-: The map could not be written (No space left on device): nothing was saved.");
 }
 
 TEST(LoadMap, SaysWhichFileIsMissing) {
