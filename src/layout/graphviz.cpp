@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <fmt/format.h>
 #include <graphviz/gvc.h>
 #include <set>
@@ -14,9 +15,10 @@ namespace counterpoint::layout {
 namespace {
 
 constexpr double kPointsPerInch = 72;
+// dot's time grows faster than the square of this number: a fifth of a second at 1500, a minute at 16,000.
+constexpr std::size_t kMostRowsCrossed = 1000;
 
-int keepQuiet(char* m) {
-    fputs(m, stderr);
+int keepQuiet(char* /*message*/) {
     return 0;
 }
 
@@ -200,12 +202,20 @@ std::optional<std::vector<double>> run(GVC_t* context, const Sketch& sketch, con
     return lefts;
 }
 
+// How many rows the wires that cross pass, all together: dot makes a node of each.
+std::size_t rowsCrossed(const Sketch& sketch) {
+    std::size_t rows = 0;
+    for (const Sketch::Cross& cross : sketch.crosses)
+        rows += static_cast<std::size_t>(std::abs(sketch.nodes[cross.from].row - sketch.nodes[cross.to].row));
+    return rows;
+}
+
 }  // namespace
 
 std::optional<std::vector<double>> Graphviz::place(const Sketch& sketch, const Options& options) const {
     if (!context_->handle) return std::nullopt;
     // Among the bends of wires that cross, dot at times loses the order of a row; without them it never does.
-    if (!sketch.crosses.empty())
+    if (!sketch.crosses.empty() && rowsCrossed(sketch) <= kMostRowsCrossed)
         if (auto lefts = run(context_->handle.get(), sketch, options, true)) return lefts;
     return run(context_->handle.get(), sketch, options, false);
 }
