@@ -79,6 +79,7 @@ ClaimCard measureCard(const map::Map& map, const map::Claim& claim, double width
     card.width = width;
     card.text = typesetter.breakLines(claim.text, textStyle(card.main, card.implicit, {}),
                                       (width - 2 * kSide + 4), language);
+    card.rightToLeft = !card.text.empty() && card.text.front().rightToLeft;
     std::string footer = footerText(map, claim, words);
     if (footer.empty() && claim.evidence) footer = wordFor(*claim.evidence, language);
     if (hiddenBelow > 0) {
@@ -111,26 +112,29 @@ std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const
     if (card.main) panel.stroke = Stroke{theme.mainLine, 2.6, {}, false};
     std::vector<Shape> shapes{panel};
 
-    const auto put = [&](const MeasuredLine& line, double left, double baseline, const TextStyle& style) {
-        const double x = line.rightToLeft ? rect.right() - kSide - line.width : left;
-        shapes.push_back(TextLine{line.text, {x, baseline}, line.width, line.rightToLeft, style, {}});
+    // `indent` and the icon's place count from where lines start.
+    const auto startOf = [&](double indent, double width) {
+        return card.rightToLeft ? rect.right() - kSide - indent - width : rect.x + kSide + indent;
+    };
+    const auto put = [&](const MeasuredLine& line, double indent, double baseline, const TextStyle& style) {
+        shapes.push_back(TextLine{
+            line.text, {startOf(indent, line.width), baseline}, line.width, line.rightToLeft, style, {}});
     };
     double top = rect.y + kTop;
     for (const MeasuredLine& line : card.text) {
-        put(line, rect.x + kSide, top + kTextBaseline, textStyle(card.main, card.implicit, theme.ink));
+        put(line, 0, top + kTextBaseline, textStyle(card.main, card.implicit, theme.ink));
         top += kTextLeading;
     }
     const double footerLines = std::max(static_cast<double>(card.footer.size()), card.icon ? 1.0 : 0.0);
     top = rect.bottom() - kBottom - kFooterLeading * footerLines + 2;
     const double iconTop = top + (kFooterLeading - kIconSide) / 2 - 0.5;
-    if (card.icon)
-        shapes.push_back(drawIcon(*card.icon, {rect.x + kSide, iconTop}, kIconSide, theme.secondary));
-    if (card.unnamed)
-        shapes.push_back(drawIcon(Icon::Unnamed, {rect.right() - kSide - kIconSide, iconTop}, kIconSide,
-                                  theme.opposes.line));
+    const auto putIcon = [&](Icon icon, double indent, Colour colour) {
+        shapes.push_back(drawIcon(icon, {startOf(indent, kIconSide), iconTop}, kIconSide, colour));
+    };
+    if (card.icon) putIcon(*card.icon, 0, theme.secondary);
+    if (card.unnamed) putIcon(Icon::Unnamed, rect.width - 2 * kSide - kIconSide, theme.opposes.line);
     for (const MeasuredLine& line : card.footer) {
-        put(line, rect.x + kSide + (card.icon ? kIconStep : 0), top + kFooterBaseline,
-            footerStyle(theme.secondary));
+        put(line, card.icon ? kIconStep : 0, top + kFooterBaseline, footerStyle(theme.secondary));
         top += kFooterLeading;
     }
     return shapes;

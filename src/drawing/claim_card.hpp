@@ -17,7 +17,8 @@ struct ClaimCard {
     bool main = false;
     bool implicit = false;
     bool evidence = false;
-    bool unnamed = false;  // the source isn't named: marked at the right end of the last line
+    bool unnamed = false;      // the source isn't named: marked at the end of the footer's first line
+    bool rightToLeft = false;  // as the claim's text starts: lines and icons start at the right
     std::vector<MeasuredLine> text;
     std::vector<MeasuredLine> footer;  // who says it, when
     std::optional<Icon> icon;          // in front of the footer

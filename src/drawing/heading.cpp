@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "drawing/surroundings.hpp"
+#include "drawing/words.hpp"
 
 namespace counterpoint::drawing {
 
@@ -39,6 +40,10 @@ Element drawHeading(const map::Map& map, base::Point corner, double width, const
     }
     if (!map.header().description.empty()) top += kGap;
     put(map.header().description, {kSubtitleSize, 400, false, theme.secondary}, kSubtitleLeading);
+    if (map.claims().empty()) {
+        if (!heading.shapes.empty()) top += kGap;
+        put(wordsFor(language).nothingYet, {kSubtitleSize, 400, true, theme.secondary}, kSubtitleLeading);
+    }
     heading.box = {corner.x, corner.y, width, top - corner.y};
     return heading;
 }

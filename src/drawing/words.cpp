@@ -29,6 +29,7 @@ Words english() {
     w.unnamed = "{}, unnamed";
     w.hidden = "{} hidden below";
     w.sources = "Sources";
+    w.nothingYet = "There is no claim on this map yet.";
     w.legendBecause = "because: a reason";
     w.legendBut = "but: an objection";
     w.legendUndercut = "that doesn’t follow: an argument against a step";
@@ -64,6 +65,7 @@ Words chinese() {
     w.unnamed = "{}（未具名）";
     w.hidden = "下面隐藏 {} 项";
     w.sources = "来源";
+    w.nothingYet = "这张图上还没有任何主张。";
     w.legendBecause = "因为：理由";
     w.legendBut = "但是：反对意见";
     w.legendUndercut = "推不出：反对这一步推理";

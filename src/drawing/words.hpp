@@ -21,6 +21,7 @@ struct Words {
     std::string unnamed;  // {} = what the unnamed source is called
     std::string hidden;   // {} arguments folded away
     std::string sources;
+    std::string nothingYet;  // in place of a map without claims
 
     std::string legendBecause;
     std::string legendBut;

@@ -99,6 +99,9 @@ TEST(Draw, DrawsAnEmptyMap) {
     const Drawing drawing = draw(map::Map()).value();
     EXPECT_GT(drawing.size.width, 0);
     EXPECT_GT(drawing.size.height, 0);
+    ASSERT_EQ(drawing.elements.size(), 1U);
+    const auto& line = std::get<TextLine>(drawing.elements[0].shapes.at(0));
+    EXPECT_EQ(line.text, "There is no claim on this map yet.");
 }
 
 TEST(Draw, HandsOnWhatThePlacerRefuses) {
