@@ -1,0 +1,52 @@
+#include "ui/session/session.hpp"
+
+#include <QSignalSpy>
+#include <gtest/gtest.h>
+
+#include "map/edits.hpp"
+#include "support/small_map.hpp"
+
+namespace counterpoint::ui {
+namespace {
+
+editing::Step adding(const map::Map& map, const std::string& id) {
+    return {
+        map::add(map, support::claim(id, "Text of " + id)).value(), editing::Gesture::AddClaim, {id}, true};
+}
+
+TEST(Session, TellsOfAChangeAndAsksForTheTextOfWhatIsNew) {
+    Session session;
+    session.start(support::smallMap());
+    QSignalSpy changes(&session, &Session::changed);
+    QSignalSpy pictures(&session, &Session::pictureChanged);
+    QSignalSpy typing(&session, &Session::typingWanted);
+    EXPECT_TRUE(session.apply(adding(session.map(), "x1")));
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(pictures.count(), 1);
+    ASSERT_EQ(typing.count(), 1);
+    EXPECT_EQ(typing[0][0].toString(), "x1");
+    EXPECT_EQ(session.current(), "x1");
+}
+
+TEST(Session, NothingThatIsGoneStaysSelected) {
+    Session session;
+    session.start(support::smallMap());
+    session.apply(adding(session.map(), "x1"));
+    session.undo();
+    EXPECT_EQ(session.current(), "");
+    session.redo();
+    EXPECT_EQ(session.current(), "x1");
+}
+
+TEST(Session, ARefusedStepIsANoticeAndChangesNothing) {
+    Session session;
+    session.start(support::smallMap());
+    QSignalSpy notices(&session, &Session::noticed);
+    EXPECT_FALSE(session.apply(base::Result<editing::Step>(base::Error{"That can’t be.", {}})));
+    ASSERT_EQ(notices.count(), 1);
+    EXPECT_EQ(notices[0][0].toString(), "That can’t be.");
+    EXPECT_EQ(session.map(), support::smallMap());
+}
+
+}  // namespace
+}  // namespace counterpoint::ui
