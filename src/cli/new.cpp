@@ -6,9 +6,9 @@
 #include <string>
 #include <sys/stat.h>
 
+#include "article/new_map.hpp"
+#include "article/read.hpp"
 #include "base/files.hpp"
-#include "base/text.hpp"
-#include "cli/article.hpp"
 #include "cli/console.hpp"
 #include "cli/output.hpp"
 #include "cli/verb.hpp"
@@ -23,31 +23,19 @@ struct NewOptions {
     bool force = false;
 };
 
-// Where the byte at this offset stands.
-base::Place placeOf(const std::string& file, std::string_view text, std::size_t offset) {
-    const std::string_view before = text.substr(0, offset);
-    base::Place place{file, 1, 1};
-    for (const char c : before) place.line += c == '\n' ? 1 : 0;
-    const std::size_t lineStart = before.rfind('\n') + 1;  // npos + 1 is 0
-    place.column += static_cast<int>(base::countCodePoints(before.substr(lineStart)));
-    return place;
-}
-
-base::Result<std::string> readArticle(const std::string& path) {
+base::Result<article::Article> readArticle(const std::string& path) {
     const std::string name = path == "-" ? "standard input" : path;
-    base::Result<std::string> text =
-        path == "-" ? base::readStandardInput(base::kLargestFile, name) : base::readFile(path);
-    if (!text) return text;
-    if (const auto wrong = base::findInvalidUtf8(*text)) {
-        return base::Error{"The text is not valid UTF-8 here; save the article as UTF-8 text.",
-                           placeOf(name, *text, *wrong)};
-    }
-    if (titleOf(*text).empty()) return base::Error{"There is no text in this article.", {name}};
-    return text;
+    const auto bytes = path == "-" ? base::readStandardInput(base::kLargestFile, name) : base::readFile(path);
+    if (!bytes) return bytes.error();
+    return article::readArticle(*bytes, name);
 }
 
-void noteMissingFile(const NewOptions& options) {
-    if (options.article == "-" || options.output == "-") {
+void noteMissingFile(const NewOptions& options, bool plain) {
+    if (!plain) {
+        note(
+            "the map doesn't name the article's file: it counts places in the words alone, without the "
+            "markup.");
+    } else if (options.article == "-" || options.output == "-") {
         note("the map doesn't name the article's file, since it isn't known where the two will be.");
     } else {
         note(
@@ -68,11 +56,11 @@ int make(const NewOptions& options) {
     const auto article = readArticle(options.article);
     if (!article) return complain(article.error());
     const bool placesKnown = options.article != "-" && options.output != "-";
-    const std::string file = placesKnown ? pathFrom(options.output, options.article) : "";
-    const auto map = mapOfArticle(*article, file);
+    const std::string file = placesKnown ? article::pathFrom(options.output, options.article) : "";
+    const auto map = article::mapOfArticle(*article, file);
     if (!map) return complain(map.error());
     const int done = saveOutput(options.output, *map);
-    if (done == kFine && file.empty()) noteMissingFile(options);
+    if (done == kFine && (file.empty() || !article->plain)) noteMissingFile(options, article->plain);
     return done;
 }
 
@@ -80,7 +68,7 @@ int make(const NewOptions& options) {
 
 Action defineNew(CLI::App& app) {
     const auto options = std::make_shared<NewOptions>();
-    app.add_option("ARTICLE", options->article, "a plain text file in UTF-8 (- for standard input)")
+    app.add_option("ARTICLE", options->article, "a text, Markdown or HTML file (- for standard input)")
         ->required()
         ->type_name("");
     app.add_option("-o,--output", options->output, "the new map, *.argmap (- for standard output); required")

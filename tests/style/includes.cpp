@@ -80,6 +80,7 @@ std::string libraryOf(const std::string& header) {
     if (startsWithAny(header, {"cairo"})) return "Cairo";
     if (startsWithAny(header, {"glib", "gio/", "gmodule", "gobject"})) return "GLib";
     if (startsWithAny(header, {"hunspell/"})) return "Hunspell";
+    if (startsWithAny(header, {"libxml/"})) return "libxml2";
     if (startsWithAny(header, {"nlohmann/"})) return "nlohmann-json";
     if (startsWithAny(header, {"CLI/"})) return "CLI11";
     if (startsWithAny(header, {"fmt/"})) return "fmt";

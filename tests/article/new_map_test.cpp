@@ -1,4 +1,4 @@
-#include "cli/article.hpp"
+#include "article/new_map.hpp"
 
 #include <filesystem>
 #include <gtest/gtest.h>
@@ -7,7 +7,7 @@
 #include "base/text.hpp"
 #include "support/temporary_folder.hpp"
 
-namespace counterpoint::cli {
+namespace counterpoint::article {
 namespace {
 
 using support::TemporaryFolder;
@@ -70,7 +70,7 @@ TEST(PathOfAnArticle, IsNotGivenWhenAMapCanNotHoldIt) {
 
 TEST(MapOfAnArticle, HoldsTheSourceAndNothingElse) {
     const std::string article = "Title\nTäxt.\n";
-    const auto map = mapOfArticle(article, "a.txt");
+    const auto map = mapOfArticle({article, article, true}, "a.txt");
     ASSERT_TRUE(map);
     ASSERT_EQ(map->sources().size(), 1U);
     map::Source expected;
@@ -84,4 +84,4 @@ TEST(MapOfAnArticle, HoldsTheSourceAndNothingElse) {
 }
 
 }  // namespace
-}  // namespace counterpoint::cli
+}  // namespace counterpoint::article

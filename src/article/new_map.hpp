@@ -3,10 +3,11 @@
 #include <string>
 #include <string_view>
 
+#include "article/read.hpp"
 #include "base/result.hpp"
 #include "map/map.hpp"
 
-namespace counterpoint::cli {
+namespace counterpoint::article {
 
 // A title for the article: its first line with text in it, with single spaces and shortened to 120 characters
 // where it is longer. Empty when there is no text.
@@ -16,7 +17,13 @@ std::string titleOf(std::string_view article);
 // or its name can't stand in a map. Links are followed first.
 std::string pathFrom(const std::string& map, const std::string& article);
 
-// A map with the article as its one source. `file` is what the map calls the article's file; may be empty.
-base::Result<map::Map> mapOfArticle(std::string_view article, const std::string& file);
+// What a source says of the article: the path from the map's folder, hash and length. `file` may be empty.
+map::SourceText sourceText(const Article& article, const std::string& file);
 
-}  // namespace counterpoint::cli
+// The article as a source with this id.
+map::Source sourceOf(const Article& article, const std::string& id, const std::string& file);
+
+// A map with the article as its one source.
+base::Result<map::Map> mapOfArticle(const Article& article, const std::string& file);
+
+}  // namespace counterpoint::article

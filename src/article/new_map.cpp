@@ -1,40 +1,20 @@
-#include "cli/article.hpp"
+#include "article/new_map.hpp"
 
 #include <filesystem>
 #include <system_error>
+#include <utility>
 
+#include "article/anchors.hpp"
 #include "base/text.hpp"
 #include "map/rules.hpp"
 
-namespace counterpoint::cli {
+namespace counterpoint::article {
 
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr std::size_t kLongestTitle = 120;  // code points
-constexpr char32_t kByteOrderMark = 0xFEFF;
-
-bool isSpaceOrControl(char32_t c) {
-    return c <= ' ' || (c >= 0x7F && c <= 0xA0) || c == kByteOrderMark;
-}
-
-// The words of a line with single spaces between them and none around them.
-std::string tidied(std::string_view line) {
-    std::string words;
-    bool gap = false;
-    for (std::size_t offset = 0; offset < line.size();) {
-        const char32_t c = base::nextCodePoint(line, offset);
-        if (isSpaceOrControl(c) || !base::isXmlCharacter(c)) {
-            gap = !words.empty();
-            continue;
-        }
-        if (gap) words += ' ';
-        gap = false;
-        base::appendUtf8(words, c);
-    }
-    return words;
-}
 
 std::string shortened(const std::string& title) {
     const auto end = base::byteOffset(title, kLongestTitle);
@@ -68,15 +48,24 @@ std::string pathFrom(const std::string& map, const std::string& article) {
     return map::isPathBelow(relative) ? relative : std::string();
 }
 
-base::Result<map::Map> mapOfArticle(std::string_view article, const std::string& file) {
+map::SourceText sourceText(const Article& article, const std::string& file) {
+    return {article.plain ? file : std::string(), base::sha256(article.bytes),
+            base::countCodePoints(article.text)};
+}
+
+map::Source sourceOf(const Article& article, const std::string& id, const std::string& file) {
     map::Source source;
-    source.id = {"article"};
-    source.title = titleOf(article);
-    source.text = map::SourceText{file, base::sha256(article), base::countCodePoints(article)};
+    source.id = {id};
+    source.title = titleOf(article.text);
+    source.text = sourceText(article, file);
+    return source;
+}
+
+base::Result<map::Map> mapOfArticle(const Article& article, const std::string& file) {
     map::Parts parts;
-    parts.header.title = source.title;
-    parts.sources = {std::move(source)};
+    parts.sources = {sourceOf(article, "article", file)};
+    parts.header.title = parts.sources.front().title;
     return map::Map::make(std::move(parts));
 }
 
-}  // namespace counterpoint::cli
+}  // namespace counterpoint::article
