@@ -5,7 +5,7 @@
 #include <unistd.h>
 #include <utility>
 
-// What reading and replacing files share. For src/base only.
+// What all that handles open files shares. For src/base and src/editing.
 namespace counterpoint::base {
 
 // An open file descriptor, closed at the latest when this goes out of scope; -1: none.
@@ -15,7 +15,13 @@ class Descriptor {
     Descriptor(Descriptor&& other) noexcept : number_(std::exchange(other.number_, -1)) {}
     Descriptor(const Descriptor&) = delete;
     Descriptor& operator=(const Descriptor&) = delete;
-    Descriptor& operator=(Descriptor&&) = delete;
+    Descriptor& operator=(Descriptor&& other) noexcept {
+        if (this != &other) {
+            close();
+            number_ = std::exchange(other.number_, -1);
+        }
+        return *this;
+    }
     ~Descriptor() { close(); }
 
     int number() const { return number_; }

@@ -58,6 +58,16 @@ bool Temporary::moveTo(const std::string& path) {
     return true;
 }
 
+bool Temporary::linkTo(const std::string& path) const {
+    if (::link(path_.c_str(), path.c_str()) == 0) return true;
+    // Over a network the answer may get lost although the name was made.
+    const int error = errno;
+    struct stat status = {};
+    const bool made = ::stat(path_.c_str(), &status) == 0 && status.st_nlink == 2;
+    errno = error;
+    return made;
+}
+
 void removeStaleTemporaries(const std::string& folder) {
     const std::unique_ptr<DIR, int (*)(DIR*)> entries(::opendir(folder.c_str()), &::closedir);
     if (!entries) return;

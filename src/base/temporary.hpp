@@ -4,7 +4,7 @@
 
 #include "base/descriptor.hpp"
 
-// The file that will take another's place. For src/base only.
+// The file that will take another's place. For src/base and the locks of src/editing.
 namespace counterpoint::base {
 
 // A new empty file in `folder` under a name of our own; the name goes away with this object unless moveTo()
@@ -20,6 +20,8 @@ class Temporary {
     Descriptor& file() { return file_; }
     // Puts it in the place of what is at `path`. False: errno says why.
     bool moveTo(const std::string& path);
+    // Gives it a second name, at which there must be nothing yet. False: errno says why.
+    bool linkTo(const std::string& path) const;
 
   private:
     std::string path_;

@@ -56,6 +56,10 @@ std::string_view nameOf(Gesture gesture) {
             return "Attach an article";
         case Gesture::FindSpans:
             return "Find spans again";
+        case Gesture::LoadAgain:
+            return "Load the file again";
+        case Gesture::Recover:
+            return "Recover unsaved work";
     }
     return {};
 }

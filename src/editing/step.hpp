@@ -36,6 +36,8 @@ enum class Gesture {
     Duplicate,
     AttachText,
     FindSpans,
+    LoadAgain,
+    Recover,
 };
 
 // In English, as a menu says it after "Undo": "Add a reason". The window translates it.

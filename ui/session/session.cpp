@@ -10,19 +10,55 @@ Session::Session(QObject* parent) : QObject(parent) {
 }
 
 void Session::start(map::Map map) {
-    history_ = editing::History(std::move(map));
+    start(editing::Document::make(std::move(map), keeping_));
+}
+
+void Session::start(editing::Document document) {
+    document_ = std::move(document);
     selection_.clear();
     view_.folded.clear();
     emit restarted();
+    tellOfFile();
     emit selectionChanged();
     redraw();
+}
+
+editing::SaveResult Session::save() {
+    editing::SaveResult result = document_.save();
+    tellOfFile();
+    return result;
+}
+
+editing::SaveResult Session::saveAs(const std::string& path) {
+    editing::SaveResult result = document_.saveAs(path);
+    tellOfFile();
+    return result;
+}
+
+editing::SaveResult Session::keepMine() {
+    editing::SaveResult result = document_.keepMine();
+    tellOfFile();
+    return result;
+}
+
+editing::SaveResult Session::reload() {
+    const map::Map before = map();
+    editing::SaveResult result = document_.reload();
+    if (map() != before) moveTo(before);
+    tellOfFile();
+    return result;
+}
+
+void Session::tellOfFile() {
+    wasModified_ = document_.isModified();
+    emit fileChanged();
 }
 
 bool Session::apply(editing::Step step) {
     const map::Map before = map();
     const editing::Selection selected = step.selected;
     const bool startsTyping = step.startsTyping;
-    if (!history_.apply(std::move(step))) return false;
+    if (!document_.apply(std::move(step))) return false;
     moveTo(before);
     select(selected);
     if (startsTyping && !selected.empty()) emit typingWanted(QString::fromStdString(selected.back()));
@@ -36,23 +72,30 @@ bool Session::apply(base::Result<editing::Step> step) {
 }
 
 void Session::undo() {
-    if (history_.canUndo()) goTo(history_.position() - 1);
+    const map::Map before = map();
+    document_.undo();
+    if (map() != before) moveTo(before);
+    select(history().selected());
 }
 
 void Session::redo() {
-    if (history_.canRedo()) goTo(history_.position() + 1);
+    const map::Map before = map();
+    document_.redo();
+    if (map() != before) moveTo(before);
+    select(history().selected());
 }
 
 void Session::goTo(std::size_t version) {
     const map::Map before = map();
-    history_.goTo(version);
+    document_.goTo(version);
     moveTo(before);
-    select(history_.selected());
+    select(history().selected());
 }
 
 void Session::moveTo(const map::Map& before) {
     select(selection_);
     emit changed(map::differences(before, map()));
+    if (document_.isModified() != wasModified_) tellOfFile();
     redraw();
 }
 

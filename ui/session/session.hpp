@@ -6,7 +6,7 @@
 #include "base/result.hpp"
 #include "drawing/draw.hpp"
 #include "drawing/drawing.hpp"
-#include "editing/history.hpp"
+#include "editing/document.hpp"
 #include "map/differences.hpp"
 
 namespace counterpoint::ui {
@@ -19,11 +19,25 @@ class Session : public QObject {
   public:
     explicit Session(QObject* parent = nullptr);
 
-    const map::Map& map() const { return history_.map(); }
-    const editing::History& history() const { return history_; }
+    const map::Map& map() const { return document_.map(); }
+    const editing::History& history() const { return document_.history(); }
 
-    // Starts afresh with another map.
+    // Starts afresh with another map, which belongs to no file yet.
     void start(map::Map map);
+    // The same with a document, and what it keeps of the old one (lock, journal) is given up.
+    void start(editing::Document document);
+
+    // The map's file. What comes of saving is the matter of ui/files; panes only ask.
+    const editing::Document& document() const { return document_; }
+    editing::SaveResult save();
+    editing::SaveResult saveAs(const std::string& path);
+    editing::SaveResult keepMine();
+    editing::SaveResult reload();
+    // For looking after the file; the map must not be changed this way.
+    editing::Document& file() { return document_; }
+    // How documents that start from now on are looked after,.
+    void setKeeping(editing::Keeping keeping) { keeping_ = std::move(keeping); }
+    const editing::Keeping& keeping() const { return keeping_; }
 
     // One step of the history. An error becomes a notice; then nothing has changed.
     bool apply(editing::Step step);
@@ -49,6 +63,7 @@ class Session : public QObject {
   signals:
     void restarted();                                   // another map
     void changed(const map::Differences& differences);  // another version of the map
+    void fileChanged();  // saved, or belongs to another file, or is modified now and wasn't, or the reverse
     void selectionChanged();
     void pictureChanged();
     void typingWanted(const QString& item);  // the item's text is to be edited where it stands
@@ -56,12 +71,15 @@ class Session : public QObject {
 
   private:
     void moveTo(const map::Map& before);
+    void tellOfFile();
     void redraw();
 
-    editing::History history_;
+    editing::Keeping keeping_;
+    editing::Document document_ = editing::Document::make();
     editing::Selection selection_;
     drawing::ViewOptions view_;
     drawing::Drawing picture_;
+    bool wasModified_ = false;
 };
 
 }  // namespace counterpoint::ui
