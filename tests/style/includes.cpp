@@ -86,8 +86,8 @@ std::string libraryOf(const std::string& header) {
     if (startsWithAny(header, {"fmt/"})) return "fmt";
     if (header[0] == 'Q') return "Qt";
     const bool standard = header.find_first_of("./") == std::string::npos;
-    static const std::set<std::string> kSystem = {"fcntl.h",  "unistd.h", "dirent.h",
-                                                  "signal.h", "poll.h",   "stdlib.h"};
+    static const std::set<std::string> kSystem = {"fcntl.h", "unistd.h", "dirent.h", "signal.h",
+                                                  "poll.h",  "stdlib.h", "pwd.h"};
     return standard || kSystem.contains(header) || header.starts_with("sys/") ? "" : "?";
 }
 
