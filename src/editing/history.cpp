@@ -4,6 +4,8 @@
 #include <cassert>
 #include <utility>
 
+#include "editing/typing.hpp"
+
 namespace counterpoint::editing {
 
 History::History(map::Map start) {
@@ -13,9 +15,29 @@ History::History(map::Map start) {
 bool History::apply(Step step) {
     if (step.map == map()) return false;
     versions_.resize(position_ + 1);
+    if (isFirstText(step)) {
+        step.gesture = versions_.back().gesture;
+        versions_.pop_back();
+        if (step.map == versions_.back().map) {
+            --position_;
+            return true;
+        }
+        versions_.push_back(std::move(step));
+        return true;
+    }
     versions_.push_back(std::move(step));
     ++position_;
     return true;
+}
+
+bool History::isFirstText(const Step& step) const {
+    const Step& now = versions_[position_];
+    if (position_ == 0 || step.gesture != Gesture::EditText || !now.startsTyping) return false;
+    if (now.selected.empty()) return false;
+    const map::Claim* before = now.map.claims().find({now.selected.back()});
+    if (!before || hasTextYet(*before)) return false;
+    const map::Claim* after = step.map.claims().find(before->id);
+    return !after || hasTextYet(*after);
 }
 
 void History::undo() {

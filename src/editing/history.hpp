@@ -17,7 +17,9 @@ class History {
     const Selection& selected() const { return versions_[position_].selected; }
 
     // Makes the step's map the current version; what was undone before is forgotten. False, and nothing
-    // changes, when the step's map equals the current one.
+    // changes, when the step's map equals the current one. The first text of a claim that was added by the
+    // current version's step (typing.hpp) belongs to that step and makes no version of its own; when it leads
+    // back to the version before, the addition is forgotten.
     bool apply(Step step);
 
     bool canUndo() const { return position_ > 0; }
@@ -32,6 +34,8 @@ class History {
     void goTo(std::size_t version);
 
   private:
+    bool isFirstText(const Step& step) const;
+
     std::vector<Step> versions_;
     std::size_t position_ = 0;
 };

@@ -34,6 +34,8 @@ std::string_view nameOf(Gesture gesture) {
             return "Change the map’s data";
         case Gesture::MarkMain:
             return "Mark the main claim";
+        case Gesture::MarkUnstated:
+            return "Mark as unstated";
         case Gesture::MarkEvidence:
             return "Mark as evidence";
         case Gesture::Reorder:

@@ -25,6 +25,7 @@ enum class Gesture {
     EditVoice,
     EditMap,
     MarkMain,
+    MarkUnstated,
     MarkEvidence,
     Reorder,
     MoveUnder,

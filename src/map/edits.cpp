@@ -203,23 +203,39 @@ base::Result<Map> remove(const Map& map, const VoiceId& id) {
 }
 
 base::Result<Map> remove(const Map& map, const ClaimId& id) {
-    Editor editor(map);
-    if (!eraseItem(editor, id)) return unknown("claim", id);
-    std::set<std::string> gone;
-    auto& arguments = editor.items(ArgumentId{});
-    arguments = arguments.changed([&](Argument& argument) {
-        const bool changed = eraseValue(argument.premises, id);
-        if (argument.premises.empty() || argument.target == Target(id)) gone.insert(argument.id.name);
-        return changed;
-    });
-    removeArguments(editor, std::move(gone));
-    return editor.finish();
+    return remove(map, std::set<ClaimId>{id}, {});
 }
 
 base::Result<Map> remove(const Map& map, const ArgumentId& id) {
+    return remove(map, {}, std::set<ArgumentId>{id});
+}
+
+base::Result<Map> remove(const Map& map, const std::set<ClaimId>& claims,
+                         const std::set<ArgumentId>& arguments) {
+    for (const ClaimId& id : claims)
+        if (!map.claims().has(id)) return unknown("claim", id);
+    std::set<std::string> gone;
+    for (const ArgumentId& id : arguments) {
+        if (!map.arguments().has(id)) return unknown("argument", id);
+        gone.insert(id.name);
+    }
     Editor editor(map);
-    if (!map.arguments().has(id)) return unknown("argument", id);
-    removeArguments(editor, {id.name});
+    if (!claims.empty()) {
+        auto& kept = editor.items(ClaimId{});
+        kept = kept.without([&](const Claim& claim) { return claims.contains(claim.id); });
+        std::erase_if(editor.waivers(),
+                      [&](const Waiver& waiver) { return claims.contains(ClaimId{waiver.item}); });
+        auto& steps = editor.items(ArgumentId{});
+        steps = steps.changed([&](Argument& argument) {
+            const bool changed =
+                std::erase_if(argument.premises, [&](const ClaimId& id) { return claims.contains(id); }) > 0;
+            const auto* about = std::get_if<ClaimId>(&argument.target);
+            if (argument.premises.empty() || (about && claims.contains(*about)))
+                gone.insert(argument.id.name);
+            return changed;
+        });
+    }
+    removeArguments(editor, std::move(gone));
     return editor.finish();
 }
 

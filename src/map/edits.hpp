@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <set>
 #include <string>
 
 #include "base/result.hpp"
@@ -39,6 +40,10 @@ base::Result<Map> remove(const Map& map, const SourceId& id);
 base::Result<Map> remove(const Map& map, const VoiceId& id);
 base::Result<Map> remove(const Map& map, const ClaimId& id);
 base::Result<Map> remove(const Map& map, const ArgumentId& id);
+
+// The same for many claims and arguments at once.
+base::Result<Map> remove(const Map& map, const std::set<ClaimId>& claims,
+                         const std::set<ArgumentId>& arguments);
 
 // Adds a claim together with the argument that makes it a reason of (or an objection to, …) the target.
 // The argument's premises are the claim followed by those that it already names.
