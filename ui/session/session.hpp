@@ -60,13 +60,18 @@ class Session : public QObject {
     // A sentence for the reader that needs no answer; shown for a while beside the map.
     void notify(const QString& sentence) { emit noticed(sentence); }
 
+    // Asks for the text of an item to be edited; see typingWanted().
+    void wantTyping(const QString& item, const QString& typed = {}) { emit typingWanted(item, typed); }
+
   signals:
     void restarted();                                   // another map
     void changed(const map::Differences& differences);  // another version of the map
     void fileChanged();  // saved, or belongs to another file, or is modified now and wasn't, or the reverse
     void selectionChanged();
     void pictureChanged();
-    void typingWanted(const QString& item);  // the item's text is to be edited where it stands
+    // The item's text is to be edited where it stands (editing/typing.hpp). Where `typed` isn't empty, the
+    // person has begun to type: it takes the place of the text.
+    void typingWanted(const QString& item, const QString& typed = {});
     void noticed(const QString& sentence);
 
   private:
