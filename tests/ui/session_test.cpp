@@ -38,6 +38,19 @@ TEST(Session, NothingThatIsGoneStaysSelected) {
     EXPECT_EQ(session.current(), "x1");
 }
 
+TEST(Session, TakingBackAChangeOfAFieldKeepsTheSelection) {
+    Session session;
+    session.start(support::smallMap());
+    session.select({"a"});
+    map::Claim changed = support::claim("b", "Says more.");
+    session.apply(
+        editing::Step{map::replace(session.map(), changed).value(), editing::Gesture::EditText, {"b"}, false});
+    session.undo();
+    EXPECT_EQ(session.current(), "b");
+    session.redo();
+    EXPECT_EQ(session.current(), "b");
+}
+
 TEST(Session, ARefusedStepIsANoticeAndChangesNothing) {
     Session session;
     session.start(support::smallMap());

@@ -75,20 +75,33 @@ void Session::undo() {
     const map::Map before = map();
     document_.undo();
     if (map() != before) moveTo(before);
-    select(history().selected());
+    selectAfterTravel(before);
 }
 
 void Session::redo() {
     const map::Map before = map();
     document_.redo();
     if (map() != before) moveTo(before);
-    select(history().selected());
+    selectAfterTravel(before);
 }
 
 void Session::goTo(std::size_t version) {
     const map::Map before = map();
     document_.goTo(version);
     moveTo(before);
+    selectAfterTravel(before);
+}
+
+// Whoever takes back a change of a field goes on looking at the same item. Where items came or went, the
+// selection is the one that the version was made with.
+void Session::selectAfterTravel(const map::Map& before) {
+    const auto isSame = [](const auto& these, const auto& those) {
+        if (these.size() != those.size()) return false;
+        for (const auto& item : these)
+            if (!those.has(item.id)) return false;
+        return true;
+    };
+    if (isSame(before.claims(), map().claims()) && isSame(before.arguments(), map().arguments())) return;
     select(history().selected());
 }
 

@@ -76,6 +76,7 @@ class Session : public QObject {
 
   private:
     void moveTo(const map::Map& before);
+    void selectAfterTravel(const map::Map& before);
     void tellOfFile();
     void redraw();
 
