@@ -1,9 +1,9 @@
 #include "drawing/draw.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
 #include <utility>
 
+#include "drawing/labels.hpp"
 #include "drawing/prepare.hpp"
 #include "drawing/surroundings.hpp"
 #include "drawing/wires.hpp"
@@ -104,7 +104,7 @@ class Finisher {
         element.kind = ElementKind::Claim;
         element.id = item.id.name;
         element.box = rect;
-        element.label = fmt::format(fmt::runtime(item.main ? words_.mainClaim : words_.claim), item.text);
+        element.label = labelOfClaim(map_, claim, words_);
         for (const MeasuredLine& line : prepared_.cards[claim].footer) element.label += " " + line.text;
         element.tooltip = item.note;
         element.shapes = drawCard(prepared_.cards[claim], rect, theme_);
@@ -119,7 +119,7 @@ class Finisher {
         element.kind = ElementKind::Argument;
         element.id = item.id.name;
         element.box = {corner.x, corner.y, frame.box.size.width, frame.box.size.height};
-        element.label = labelFor(argument);
+        element.label = labelOfArgument(map_, prepared_.relations, argument, words_);
         element.tooltip = item.note;
         // Lines that leave side by side may have changed places.
         std::vector<Stem> stems = prepared_.stems[argument];
@@ -141,32 +141,6 @@ class Finisher {
                     cell.claim,
                     {corner.x + cell.rect.x, corner.y + cell.rect.y, cell.rect.width, cell.rect.height}));
         return element;
-    }
-
-    // "Reason 2 of 3 for: …".
-    std::string labelFor(std::size_t argument) const {
-        const map::Argument& item = map_.arguments()[argument];
-        const std::size_t target = prepared_.relations.target[argument];
-        const bool about = map::isAboutArgument(item.role);
-        const auto& siblings =
-            about ? prepared_.relations.argumentsAbout[target] : prepared_.relations.argumentsFor[target];
-        std::size_t number = 0;
-        std::size_t count = 0;
-        for (const std::size_t other : siblings) {
-            if (map_.arguments()[other].role != item.role) continue;
-            ++count;
-            if (other <= argument) ++number;
-        }
-        std::size_t claim = target;
-        for (std::size_t at = argument; map::isAboutArgument(map_.arguments()[at].role);) {
-            at = prepared_.relations.target[at];
-            claim = prepared_.relations.target[at];
-        }
-        const std::string& pattern = item.role == map::Role::Supports    ? words_.reason
-                                     : item.role == map::Role::Opposes   ? words_.objection
-                                     : item.role == map::Role::Undercuts ? words_.undercutter
-                                                                         : words_.warrant;
-        return fmt::format(fmt::runtime(pattern), number, count, map_.claims()[claim].text);
     }
 
     const map::Map& map_;

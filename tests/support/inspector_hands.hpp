@@ -39,12 +39,12 @@ class InspectorTest : public testing::Test {
         return nullptr;
     }
     template <class Widget>
-    Widget* part(const char* name, const char* object = "") {
+    Widget* part(const char* name, const char* object = nullptr) {
         ui::Field* const found = field(name);
         if (!found) return nullptr;
         for (Widget* widget : found->findChildren<Widget*>(QString(object)))
             if (widget->isVisible()) return widget;
-        ADD_FAILURE() << "The field " << name << " lacks " << object;
+        ADD_FAILURE() << "The field " << name << " lacks " << (object ? object : "widget");
         return nullptr;
     }
 

@@ -5,6 +5,10 @@
 #include "ui/inspector/values.hpp"
 #include "ui/inspector/words.hpp"
 
+#include <utility>
+
+#include "editing/typing.hpp"
+
 namespace counterpoint::ui {
 
 using editing::Gesture;
@@ -37,11 +41,14 @@ QIcon ClaimPage::icon() const {
 }
 
 void ClaimPage::addWhatItSays() {
-    const TextBinding text = {bind(&map::Claim::text).read, [this](const QString& typed) {
+    const TextBinding text = {[this] { return QString::fromStdString(editing::textToEdit(item())); },
+                              [this](const QString& typed) {
                                   if (typed.trimmed().isEmpty())
                                       return tr("A claim must say something: type its text.");
-                                  return change(Gesture::EditText,
-                                                [&](map::Claim& c) { c.text = typed.toStdString(); });
+                                  auto step = editing::setText(session().map(), name(), typed.toStdString());
+                                  if (!step) return QString::fromStdString(step.error().message);
+                                  session().apply(std::move(*step));
+                                  return QString();
                               }};
     add(new ParagraphField(tr("What it says"), text, ParagraphField::Enter::Applies, this), "text",
         Width::Full, Shown::Always);
