@@ -33,6 +33,7 @@ class InspectorTest : public testing::Test {
 
     // The field of this name on the page that is shown.
     ui::Field* field(const char* name) {
+        QApplication::processEvents();  // new rows are laid out
         for (ui::Field* found : inspector->findChildren<ui::Field*>(name))
             if (found->isVisible()) return found;
         ADD_FAILURE() << "There is no field " << name;

@@ -50,6 +50,13 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     showSubject(selected());
 }
 
+// A field that loses the focus while it is taken apart must find nothing left to apply.
+Inspector::~Inspector() {
+    commit();
+    disconnect(&session_, nullptr, this, nullptr);
+    if (QWidget* const focus = focusWidget()) focus->clearFocus();
+}
+
 QWidget* Inspector::makeHead() {
     constexpr int kMargin = 12;
     constexpr double kLarge = 1.15;

@@ -22,6 +22,7 @@ class Inspector : public QWidget {
 
   public:
     explicit Inspector(Session& session, QWidget* parent = nullptr);
+    ~Inspector() override;
 
     void showSource(const std::string& name);
     void showVoice(const std::string& name);
