@@ -43,8 +43,8 @@ TEST(Session, TakingBackAChangeOfAFieldKeepsTheSelection) {
     session.start(support::smallMap());
     session.select({"a"});
     map::Claim changed = support::claim("b", "Says more.");
-    session.apply(
-        editing::Step{map::replace(session.map(), changed).value(), editing::Gesture::EditText, {"b"}, false});
+    session.apply(editing::Step{
+        map::replace(session.map(), changed).value(), editing::Gesture::EditText, {"b"}, false});
     session.undo();
     EXPECT_EQ(session.current(), "b");
     session.redo();
