@@ -14,20 +14,14 @@
 #include <algorithm>
 #include <memory>
 
-#include "base/text.hpp"
 #include "map/rules.hpp"
 
 namespace counterpoint::ui {
 namespace {
 
-// Line feeds as a map has them, and without what XML can't hold.
-QString cleaned(const QString& text) {
-    std::u32string kept;
-    for (char32_t c : text.toStdU32String()) {
-        if (c == 0x2028 || c == 0x2029 || c == U'\r') c = U'\n';
-        if (base::isXmlCharacter(c)) kept.push_back(c);
-    }
-    return QString::fromStdU32String(kept);
+// Line feeds as a map has them.
+QString cleaned(QString text) {
+    return text.replace(QChar(QChar::ParagraphSeparator), u'\n').replace(QChar(QChar::LineSeparator), u'\n');
 }
 
 // How many UTF-16 units at the end of `text` have to go, so that the rest is within the limits.

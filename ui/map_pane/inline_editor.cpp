@@ -1,5 +1,7 @@
 #include "ui/map_pane/inline_editor.hpp"
 
+#include "ui/map_pane/paint.hpp"
+
 #include <QLabel>
 #include <QPainter>
 #include <QTextDocument>
@@ -17,10 +19,6 @@ constexpr int kMargin = 6;        // to the window's edge
 constexpr int kLeastWidth = 240;  // for the line about the keys
 constexpr int kTellFor = 6000;    // milliseconds
 
-QColor qt(const drawing::Colour& colour) {
-    return {colour.red, colour.green, colour.blue};
-}
-
 }  // namespace
 
 InlineEditor::InlineEditor(SpellCheck& check, QWidget* parent)
@@ -35,11 +33,7 @@ InlineEditor::InlineEditor(SpellCheck& check, QWidget* parent)
     hint_->setTextFormat(Qt::PlainText);
     hint_->setWordWrap(true);
     hintTimer_->setSingleShot(true);
-    const auto showKeys = [this] {
-        hint_->setText(tr("Enter: done · Tab: because · Shift+Tab: but"));
-        fit();
-    };
-    connect(hintTimer_, &QTimer::timeout, this, showKeys);
+    connect(hintTimer_, &QTimer::timeout, this, &InlineEditor::showKeys);
     connect(field_, &QPlainTextEdit::textChanged, this, &InlineEditor::fit);
     connect(field_, &ClaimEditor::cutShort, this, [this](int characters) {
         tell(tr(
@@ -54,27 +48,33 @@ InlineEditor::InlineEditor(SpellCheck& check, QWidget* parent)
 
 void InlineEditor::setLook(const drawing::Theme& theme, const QFont& font) {
     font_ = font;
-    card_ = qt(theme.card);
-    line_ = qt(theme.mainLine);
+    card_ = toQt(theme.card);
+    line_ = toQt(theme.mainLine);
     QPalette colours = palette();
     colours.setColor(QPalette::Base, card_);
-    colours.setColor(QPalette::Text, qt(theme.ink));
+    colours.setColor(QPalette::Text, toQt(theme.ink));
     colours.setColor(QPalette::Highlight, line_);
     colours.setColor(QPalette::HighlightedText, card_);
     field_->setPalette(colours);
-    colours.setColor(QPalette::WindowText, qt(theme.secondary));
+    colours.setColor(QPalette::WindowText, toQt(theme.secondary));
     hint_->setPalette(colours);
 }
 
-void InlineEditor::place(const QRectF& box, double zoom) {
+void InlineEditor::place(const QRectF& box, double scale) {
     box_ = box;
-    zoom_ = std::max(zoom, 1.0);
     QFont font = font_;
-    font.setPixelSize(static_cast<int>(std::lround(font_.pixelSize() * zoom_)));
+    font.setPixelSize(static_cast<int>(std::lround(font_.pixelSize() * scale)));
     if (field_->font() != font) field_->setFont(font);
     QFont small = font_;
-    small.setPixelSize(std::max(10, font_.pixelSize() - 2));
+    small.setBold(false);
+    small.setItalic(false);
     hint_->setFont(small);
+    fit();
+}
+
+void InlineEditor::showKeys() {
+    hintTimer_->stop();
+    hint_->setText(tr("Enter: done · Tab: because · Shift+Tab: but"));
     fit();
 }
 

@@ -28,10 +28,12 @@ class InlineEditor : public QWidget {
     // The font is that of claims at 100 %, with its size in pixels.
     void setLook(const drawing::Theme& theme, const QFont& font);
 
-    // The box in the window's pixels, as it is drawn at this zoom (1: 100 %).
-    void place(const QRectF& box, double zoom);
+    // The box in the window's pixels, and how many pixels a point of the text takes.
+    void place(const QRectF& box, double scale);
 
-    // A sentence under the text, for some seconds; then the keys again.
+    // The line under the text.
+    void showKeys();
+    // A sentence in its place, for some seconds; then the keys again.
     void tell(const QString& sentence);
 
   protected:
@@ -44,7 +46,6 @@ class InlineEditor : public QWidget {
     QLabel* hint_;
     QTimer* hintTimer_;
     QRectF box_;
-    double zoom_ = 1;
     QFont font_;
     QColor card_;
     QColor line_;

@@ -11,7 +11,8 @@ MapPane::MapPane(Session& session, QWidget* parent)
       session_(session),
       view_(new MapView(scene_, this)),
       panTool_(*view_, session),
-      selectTool_(*view_, session) {
+      selectTool_(*view_, session),
+      editing_(*view_, session) {
     setObjectName("mapPane");
     view_->setObjectName("mapView");
     view_->setAccessibleName(tr("Argument map"));
@@ -21,6 +22,7 @@ MapPane::MapPane(Session& session, QWidget* parent)
     setFocusProxy(view_);
     view_->addTool(selectTool_);
     view_->addTool(panTool_);
+    view_->addTool(editing_);
     connect(&session, &Session::restarted, this, [this] { startsAfresh_ = true; });
     connect(&session, &Session::pictureChanged, this, &MapPane::showPicture);
     connect(&session, &Session::selectionChanged, this, &MapPane::showSelection);
@@ -29,6 +31,7 @@ MapPane::MapPane(Session& session, QWidget* parent)
 }
 
 MapPane::~MapPane() {
+    editing_.commit();
     // Before the scene and the tools that it uses.
     delete view_;
 }

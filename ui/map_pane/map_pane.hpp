@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/map_pane/inline_editing.hpp"
 #include "ui/map_pane/map_scene.hpp"
 #include "ui/map_pane/map_view.hpp"
 #include "ui/map_pane/pan_tool.hpp"
@@ -36,6 +37,7 @@ class MapPane : public QWidget {
     MapView* view_;
     PanTool panTool_;
     SelectTool selectTool_;
+    InlineEditing editing_;
     bool startsAfresh_ = true;  // the next picture is of another map
 };
 
