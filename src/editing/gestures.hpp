@@ -5,5 +5,7 @@
 // item.
 #include "editing/gestures_add.hpp"
 #include "editing/gestures_delete.hpp"
+#include "editing/gestures_drop.hpp"
 #include "editing/gestures_mark.hpp"
+#include "editing/gestures_move.hpp"
 #include "editing/typing.hpp"
