@@ -141,20 +141,4 @@ std::vector<Finding> findAgain(const std::vector<map::Anchor>& anchors, const Te
     return Finder(anchors, text).find();
 }
 
-std::string_view adviceFor(Fate fate) {
-    switch (fate) {
-        case Fate::Kept:
-            return "It is where it was: there is nothing to do.";
-        case Fate::Moved:
-            return "The words stand elsewhere now, and the span has moved with them: there is nothing to do.";
-        case Fate::Changed:
-            return "The words have changed: see whether the claim still says what the article says.";
-        case Fate::Lost:
-            return "These words aren’t in the article any more: select other words for the claim, or take "
-                   "the "
-                   "span off it.";
-    }
-    return {};
-}
-
 }  // namespace counterpoint::article

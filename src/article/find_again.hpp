@@ -1,6 +1,5 @@
 #pragma once
 
-#include <string_view>
 #include <vector>
 
 #include "article/text.hpp"
@@ -29,8 +28,5 @@ struct Finding {
 // one that moved as its neighbours did. One finding for each anchor, in their order. All anchors must be of
 // the text's source. The work is bounded: about a second for the worst texts.
 std::vector<Finding> findAgain(const std::vector<map::Anchor>& anchors, const Text& text);
-
-// A sentence on what to do, in English; the window translates it.
-std::string_view adviceFor(Fate fate);
 
 }  // namespace counterpoint::article

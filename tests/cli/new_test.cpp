@@ -69,6 +69,18 @@ TEST(New, ReadsStandardInputAndWritesStandardOutput) {
     EXPECT_EQ(outcome.status, 0);
 }
 
+TEST(New, ReadsThePageAndCountsItsWordsOnly) {
+    const TemporaryFolder folder;
+    folder.write("a.html", "<html><body><h1>Title</h1><p>Some <b>words</b>.</p></body></html>");
+    const auto outcome = callProgram({"new", "a.html", "-o", "a.argmap"}, folder.path());
+    EXPECT_EQ(outcome.status, 0);
+    EXPECT_NE(outcome.err.find("counts places in the words alone"), std::string::npos) << outcome.err;
+    const std::string map = folder.read("a.argmap");
+    EXPECT_NE(map.find("<title>Title</title>"), std::string::npos);
+    EXPECT_NE(map.find("length=\"19\""), std::string::npos) << map;
+    EXPECT_EQ(map.find("file="), std::string::npos);
+}
+
 TEST(New, RefusesWhatIsNoTextWithItsPlace) {
     const TemporaryFolder folder;
     folder.write("latin1.txt", "one\ntwo \xfc");

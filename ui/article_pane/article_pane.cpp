@@ -11,7 +11,6 @@
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -20,9 +19,8 @@
 
 #include "article/anchors.hpp"
 #include "article/coverage.hpp"
-#include "map/edits.hpp"
+#include "editing/gestures_add.hpp"
 #include "map/relations.hpp"
-#include "map/rules.hpp"
 
 namespace counterpoint::ui {
 
@@ -269,23 +267,16 @@ bool ArticlePane::makeClaimFromSelection() {
         session_.notify(tr("Select words in the article first."));
         return false;
     }
-    do {
-        claim->id = {map::freshName("c", [] { return QRandomGenerator::system()->generate64(); })};
-    } while (session_.map().claims().has(claim->id));
-    const std::string name = claim->id.name;
-    auto added = map::add(session_.map(), std::move(*claim));
-    if (!added) {
-        session_.notify(textOf(added.error().message));
-        return false;
-    }
+    editing::IdMaker ids = editing::IdMaker::ofTheSystem();
     choosing_ = true;
-    const bool applied = session_.apply({std::move(*added), editing::Gesture::AddClaim, {name}, false});
+    const bool applied = session_.apply(editing::addLooseClaim(session_.map(), ids, std::move(*claim)));
     choosing_ = false;
+    if (!applied) return false;
     // The caret stays behind the words, ready for the next ones.
     QTextCursor cursor = view_->textCursor();
     cursor.setPosition(cursor.selectionEnd());
     view_->setTextCursor(cursor);
-    return applied;
+    return true;
 }
 
 void ArticlePane::followText() {

@@ -9,11 +9,11 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMimeData>
-#include <QRandomGenerator>
 #include <QUrl>
 
 #include "article/new_map.hpp"
 #include "base/files.hpp"
+#include "editing/id_maker.hpp"
 #include "map/edits.hpp"
 
 // How an article comes into the pane: as a file, by the clipboard, by a drop.
@@ -52,9 +52,7 @@ bool ArticlePane::takeArticle(const article::Article& article, const QString& fi
     map::SourceId id = sourceForNewText();
     map::Map map = session_.map();
     if (id.empty()) {
-        do {
-            id = {map::freshName("s", [] { return QRandomGenerator::system()->generate64(); })};
-        } while (map.sources().has(id));
+        id = editing::IdMaker::ofTheSystem().source(map);
         map::Source source = article::sourceOf(article, id.name, path);
         if (map.header().title.empty()) {
             map::Header header = map.header();

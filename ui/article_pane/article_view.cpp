@@ -207,8 +207,9 @@ QRect ArticleView::rectOf(const ShownSpan& span) const {
 }
 
 void ArticleView::resizeEvent(QResizeEvent* event) {
-    const int spare = std::max(0, event->size().width() - kWidestText);
-    if (viewportMargins().right() != spare && spare > 0) setViewportMargins(0, 0, spare, 0);
+    // Lines that are longer are hard to read.
+    const int spare = std::max(0, width() - verticalScrollBar()->sizeHint().width() - kWidestText);
+    if (viewportMargins().right() != spare) setViewportMargins(0, 0, spare, 0);
     QTextEdit::resizeEvent(event);
 }
 
