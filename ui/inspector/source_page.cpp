@@ -53,8 +53,8 @@ void SourcePage::addWhatItIs() {
     };
     add(new ParagraphField(tr("Title"), bind(&map::Source::title), ParagraphField::Enter::Applies, this),
         "title", Width::Full, Shown::Always);
-    line(tr("Publisher"), &map::Source::publisher, "publisher", Width::Half, Shown::Always);
-    line(tr("Author"), &map::Source::author, "author", Width::Half, Shown::Always);
+    line(tr("Publisher"), &map::Source::publisher, "publisher", Width::Full, Shown::Always);
+    line(tr("Author"), &map::Source::author, "author", Width::Full, Shown::Always);
     date(tr("Published on"), &map::Source::published, "published");
     date(tr("Seen on"), &map::Source::accessed, "accessed");
     add(new ChoiceField(tr("Genre"), bind(&map::Source::genre, genreWords(), tr("not given")), this), "genre",
