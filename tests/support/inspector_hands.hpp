@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QPlainTextEdit>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -24,11 +25,12 @@ class InspectorTest : public testing::Test {
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder_.path());
         session.start(mapOf(fullParts()));
-        inspector = std::make_unique<ui::Inspector>(session);
+        inspector = new ui::Inspector(session, &window);
         inspector->setShowsMore(true);
-        inspector->resize(320, 900);
-        inspector->show();
-        QApplication::setActiveWindow(inspector.get());
+        window.setCentralWidget(inspector);
+        window.resize(320, 900);
+        window.show();
+        QApplication::setActiveWindow(&window);
     }
 
     // The field of this name on the page that is shown.
@@ -90,7 +92,8 @@ class InspectorTest : public testing::Test {
 
     QTemporaryDir folder_;
     ui::Session session;
-    std::unique_ptr<ui::Inspector> inspector;
+    QMainWindow window;
+    ui::Inspector* inspector = nullptr;
 };
 
 }  // namespace counterpoint::support

@@ -159,6 +159,13 @@ TEST_F(OutlineTest, TypesWhereTheSessionWantsItWhenItHasTheKeys) {
     EXPECT_EQ(text("b"), "Quick");
 }
 
+TEST_F(OutlineTest, ClosingTheWindowWhileSomethingIsTypedIsHarmless) {
+    session.select({"a"});
+    QTest::keyClick(outline, Qt::Key_F2);
+    QTest::keyClicks(editor(), "half a sen");
+    // The fixture takes the window away.
+}
+
 TEST_F(OutlineTest, TellsScreenReadersWhatEachRowIs) {
     QAccessibleInterface* const tree = QAccessible::queryAccessibleInterface(outline);
     ASSERT_TRUE(tree);

@@ -143,7 +143,7 @@ void AnswersField::addTyped() {
 }
 
 bool AnswersField::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut) addTyped();
+    if (isLeaving(*event)) addTyped();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {

@@ -1,6 +1,6 @@
 #include "ui/inspector/field.hpp"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -58,6 +58,12 @@ Field::Field(const QString& label, QWidget* parent)
     why_->hide();
     column_->addWidget(why_);
     tint();
+}
+
+bool Field::isLeaving(const QEvent& event) {
+    if (event.type() != QEvent::FocusOut) return false;
+    const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+    return reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason;
 }
 
 void Field::setBody(QWidget* body, QWidget* focus) {

@@ -32,6 +32,9 @@ class Field : public QWidget {
     const QString& problem() const { return problem_; }
 
   protected:
+    // The reader has gone on to something else: not to another window, nor to a menu of the field's own.
+    static bool isLeaving(const QEvent& event);
+
     void setBody(QWidget* body, QWidget* focus);
     void addBelow(QWidget* widget);
     void showProblem(const QString& problem);

@@ -6,6 +6,7 @@
 #include "ui/inspector/source_page.hpp"
 #include "ui/inspector/voice_page.hpp"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -13,6 +14,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace counterpoint::ui {
@@ -50,11 +53,9 @@ Inspector::Inspector(Session& session, QWidget* parent) : QWidget(parent), sessi
     showSubject(selected());
 }
 
-// A field that loses the focus while it is taken apart must find nothing left to apply.
+// While its parts are taken apart it must not follow the map any more.
 Inspector::~Inspector() {
-    commit();
     disconnect(&session_, nullptr, this, nullptr);
-    if (QWidget* const focus = focusWidget()) focus->clearFocus();
 }
 
 QWidget* Inspector::makeHead() {
@@ -214,6 +215,45 @@ void Inspector::keyPressEvent(QKeyEvent* event) {
         emit left();
     else
         QWidget::keyPressEvent(event);
+}
+
+// Tab goes by where things stand: rows of lists come and go, and Qt's own order would have new ones last.
+bool Inspector::focusNextPrevChild(bool next) {
+    struct Stop {
+        int y;
+        int x;
+        QWidget* widget;
+    };
+    std::vector<Stop> stops;
+    for (QWidget* widget : findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || widget->focusProxy()) continue;
+        if (!widget->isVisible() || !widget->isEnabled()) continue;
+        const QPoint at = widget->mapTo(this, QPoint(0, 0));
+        stops.push_back({at.y(), isRightToLeft() ? -at.x() : at.x(), widget});
+    }
+    std::sort(stops.begin(), stops.end(),
+              [](const Stop& a, const Stop& b) { return std::tie(a.y, a.x) < std::tie(b.y, b.x); });
+    if (!next) std::reverse(stops.begin(), stops.end());
+    QWidget* const now = QApplication::focusWidget();
+    const auto found =
+        std::find_if(stops.begin(), stops.end(), [&](const Stop& s) { return s.widget == now; });
+    if (found == stops.end()) return QWidget::focusNextPrevChild(next);
+    QWidget* to = found + 1 == stops.end() ? outsideAfter(now, next) : (found + 1)->widget;
+    if (!to) to = stops.front().widget;
+    to->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
+}
+
+// The next widget of the window that takes Tab and isn't in here.
+QWidget* Inspector::outsideAfter(QWidget* from, bool next) const {
+    const auto step = [next](const QWidget* at) {
+        return next ? at->nextInFocusChain() : at->previousInFocusChain();
+    };
+    for (QWidget* at = step(from); at && at != from; at = step(at)) {
+        const bool takesTab = (at->focusPolicy() & Qt::TabFocus) && at->isVisible() && at->isEnabled();
+        if (takesTab && !isAncestorOf(at) && at->window() == window()) return at;
+    }
+    return nullptr;
 }
 
 QSize Inspector::sizeHint() const {

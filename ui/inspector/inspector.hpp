@@ -31,7 +31,7 @@ class Inspector : public QWidget {
     // with all fields shown if need be. False when there is no such field.
     bool focusField(const QString& name);
 
-    // Applies what is being typed: to be called before saving and the like.
+    // Applies what is being typed: to be called before saving, closing and the like.
     void commit();
 
     bool showsMore() const { return showsMore_; }
@@ -46,6 +46,7 @@ class Inspector : public QWidget {
   protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     enum Kind { MapKind, ClaimKind, ArgumentKind, SourceKind, VoiceKind, kKinds };
@@ -66,6 +67,7 @@ class Inspector : public QWidget {
     void goBack();
     void refresh();
     void refreshHead();
+    QWidget* outsideAfter(QWidget* from, bool next) const;
 
     Session& session_;
     Subject subject_;

@@ -64,19 +64,7 @@ void ListField::showEntries() {
         item->widget()->deleteLater();
         delete item;
     }
-    QWidget* const last = focusProxy();
-    QWidget* before = last->previousInFocusChain();
-    for (std::size_t row = 0; row < shown_.size(); ++row) {
-        QWidget* const widget = makeRow(shown_[row], row);
-        rows_->addWidget(widget);
-        // Tab comes to new rows in their place, not after everything else.
-        for (const char* part : {"entry", "remove"}) {
-            auto* const button = widget->findChild<QAbstractButton*>(part);
-            if (!button) continue;
-            QWidget::setTabOrder(before, button);
-            before = button;
-        }
-    }
+    for (std::size_t row = 0; row < shown_.size(); ++row) rows_->addWidget(makeRow(shown_[row], row));
     if (shown_.empty() && !binding_.emptyText.isEmpty()) {
         auto* const empty = new QLabel(binding_.emptyText, this);
         empty->setTextFormat(Qt::PlainText);

@@ -76,7 +76,7 @@ void TextField::commit() {
 }
 
 bool TextField::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() == QEvent::FocusOut) commit();
+    if (isLeaving(*event)) commit();
     if (event->type() == QEvent::ShortcutOverride) {
         auto* const key = static_cast<QKeyEvent*>(event);
         if (!isPending() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {

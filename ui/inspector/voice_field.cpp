@@ -85,10 +85,7 @@ void VoiceField::commit() {
 }
 
 bool VoiceField::eventFilter(QObject* watched, QEvent* event) {
-    // The popup that the choice was made in takes the focus for a moment; only a real leave counts.
-    if (event->type() == QEvent::FocusOut &&
-        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-        commit();
+    if (isLeaving(*event)) commit();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Return || key == Qt::Key_Enter) {
