@@ -1,7 +1,6 @@
 #include "ui/outline/outline_words.hpp"
 
 #include <QStringList>
-#include <fmt/format.h>
 
 #include "drawing/labels.hpp"
 
@@ -14,9 +13,10 @@ QString OutlineWords::textOf(std::size_t claim) const {
 QString OutlineWords::barOf(std::size_t argument) const {
     QString bar = QString::fromStdString(words_.bar(map_.arguments()[argument].role));
     const std::size_t premises = relations_.premises[argument].size();
-    if (premises > 1)
-        bar += QStringLiteral(" · ") +
-               QString::fromStdString(fmt::format(fmt::runtime(words_.together), premises));
+    if (premises > 1) {
+        QString together = QString::fromStdString(words_.together);
+        bar += QStringLiteral(" · ") + together.replace(QStringLiteral("{}"), QString::number(premises));
+    }
     return bar;
 }
 
