@@ -17,7 +17,7 @@ struct ShownMap {
     explicit ShownMap(map::Map map) {
         pane.resize(1000, 700);
         session.start(std::move(map));
-        pane.view().setMotion(false);
+        pane.setMotion(false);
         pane.show();
         EXPECT_TRUE(QTest::qWaitForWindowExposed(&pane));
     }

@@ -12,20 +12,6 @@ namespace {
 
 constexpr int kMostShaping = 6;  // milliseconds a frame
 
-QColor blend(const QColor& one, const QColor& other, double part) {
-    const auto mix = [part](int from, int to) { return static_cast<int>(from + (to - from) * part); };
-    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
-}
-
-// The one colour that a box has from afar: its ground, tinted by its frame so that it stands out.
-QColor farColour(const Box& box) {
-    const auto* panel =
-        box.element->shapes.empty() ? nullptr : std::get_if<drawing::Panel>(&box.element->shapes.front());
-    if (!panel || !panel->fill) return Qt::gray;
-    const QColor fill = toQt(*panel->fill);
-    return panel->stroke ? blend(fill, toQt(panel->stroke->colour), box.isClaim() ? 0.25 : 0.5) : fill;
-}
-
 void paintBar(QPainter& painter, const drawing::TextLine& line) {
     QColor colour = toQt(line.style.colour);
     colour.setAlphaF(0.35F);
@@ -66,7 +52,7 @@ void BoxPainter::paintFar(drawing::ElementKind kind, const std::vector<std::uint
     for (const std::uint32_t i : shown) {
         const Box& box = boxes_[i];
         if (box.element->kind != kind) continue;
-        const QRgb colour = farColour(box).rgb();
+        const QRgb colour = box.farColour;
         auto group = std::find_if(groups.begin(), groups.end(),
                                   [colour](const auto& each) { return each.first == colour; });
         if (group == groups.end()) group = groups.insert(group, {colour, {}});

@@ -52,6 +52,7 @@ struct Marks {
 };
 
 // `colour` stands out from the picture's background.
-void paintMarks(QPainter& painter, const Boxes& boxes, const Marks& marks, const QColor& colour, double left);
+void paintMarks(QPainter& painter, const Boxes& boxes, const Marks& marks, const QRectF& area,
+                const QColor& colour, double left);
 
 }  // namespace counterpoint::ui

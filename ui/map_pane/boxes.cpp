@@ -51,6 +51,21 @@ bool saysTheSame(const drawing::Element& one, const drawing::Element& other) {
     return true;
 }
 
+QColor blend(const QColor& one, const QColor& other, double part) {
+    const auto mix = [part](int from, int to) { return static_cast<int>(from + (to - from) * part); };
+    return {mix(one.red(), other.red()), mix(one.green(), other.green()), mix(one.blue(), other.blue())};
+}
+
+// The one colour that a box has from afar: its ground, tinted by its frame so that it stands out.
+QRgb farColourOf(const Box& box) {
+    const auto* panel =
+        box.element->shapes.empty() ? nullptr : std::get_if<drawing::Panel>(&box.element->shapes.front());
+    if (!panel || !panel->fill) return qRgb(128, 128, 128);
+    const QColor fill = toQt(*panel->fill);
+    if (!panel->stroke) return fill.rgb();
+    return blend(fill, toQt(panel->stroke->colour), box.isClaim() ? 0.25 : 0.5).rgb();
+}
+
 }  // namespace
 
 Boxes::Boxes(const std::vector<drawing::Element>& elements, Boxes& before) {
@@ -78,6 +93,7 @@ void Boxes::add(const drawing::Element& element) {
         box.element = &element;
         box.shapes = countOwnShapes(element);
         box.rect = toQt(element.box);
+        box.farColour = farColourOf(box);
         boxes_.push_back(std::move(box));
     }
     for (const drawing::Element& child : element.children) add(child);

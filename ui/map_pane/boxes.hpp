@@ -3,6 +3,7 @@
 #include "ui/map_pane/rect_grid.hpp"
 #include "ui/map_pane/text_shaper.hpp"
 
+#include <QColor>
 #include <QPointF>
 #include <QRectF>
 #include <string>
@@ -17,9 +18,10 @@ namespace counterpoint::ui {
 struct Box {
     const drawing::Element* element = nullptr;
     std::size_t shapes =
-        0;         // how many of the element's shapes, from the first, are the box; the others are wires
-    QRectF rect;   // where it is or is moving to
-    QPointF from;  // while moving: how far from there it started
+        0;  // how many of the element's shapes, from the first, are the box; the others are wires
+    QRgb farColour = 0;             // all that is seen of it from afar
+    QRectF rect;                    // where it is or is moving to
+    QPointF from;                   // while moving: how far from there it started
     bool isNew = false;             // it fades in
     std::vector<ShapedLine> lines;  // one a line of text; empty until they have been painted once
 

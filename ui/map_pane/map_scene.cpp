@@ -52,7 +52,7 @@ class MapScene::Layer : public QGraphicsItem {
     // Nothing of it can be hit: the scene knows what is where.
     QPainterPath shape() const override { return {}; }
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* option, QWidget*) override {
-        scene_.paintLayer(zValue(), *painter, option->exposedRect);
+        scene_.paintLayer(zValue(), *painter, option->exposedRect, scene_.left_);
     }
 
   private:
@@ -184,22 +184,33 @@ void MapScene::setMarks(Marks marks) {
     layers_.back()->update();
 }
 
-QColor MapScene::markColour() const {
-    const bool isDark = toQt(picture_.background).lightness() < 128;
-    return isDark ? QColor(0x8a, 0xb4, 0xff) : QColor(0x1f, 0x5f, 0xe0);
+bool MapScene::isDark() const {
+    return toQt(picture_.background).lightness() < 128;
 }
 
-void MapScene::paintLayer(double z, QPainter& painter, const QRectF& area) {
-    if (z == kWiresZ) paintWires(painter, wires_, area, left_);
-    if (z == kMarksZ) paintMarks(painter, boxes_, marks_, markColour(), left_);
+QColor MapScene::markColour() const {
+    return isDark() ? QColor(0x8a, 0xb4, 0xff) : QColor(0x1f, 0x5f, 0xe0);
+}
+
+QColor MapScene::frameColour() const {
+    return isDark() ? QColor(0x7d, 0x8b, 0x99) : QColor(0x7a, 0x88, 0x96);
+}
+
+QColor MapScene::textColour() const {
+    return isDark() ? QColor(0xc4, 0xcf, 0xda) : QColor(0x45, 0x52, 0x60);
+}
+
+void MapScene::paintLayer(double z, QPainter& painter, const QRectF& area, double left) {
+    if (z == kWiresZ) paintWires(painter, wires_, area, left);
+    if (z == kMarksZ) paintMarks(painter, boxes_, marks_, area, markColour(), left);
     if (z != kFramesZ && z != kCardsZ) return;
-    BoxPainter boxes(painter, boxes_, shaper_, left_);
+    BoxPainter boxes(painter, boxes_, shaper_, left);
     boxes.paint(z == kFramesZ ? drawing::ElementKind::Argument : drawing::ElementKind::Claim, area);
     if (!boxes.isComplete()) QMetaObject::invokeMethod(this, &MapScene::updateLayers, Qt::QueuedConnection);
 }
 
 void MapScene::paintOverview(QPainter& painter) {
-    for (const double z : {kFramesZ, kWiresZ, kCardsZ}) paintLayer(z, painter, extent());
+    for (const double z : {kFramesZ, kWiresZ, kCardsZ}) paintLayer(z, painter, extent(), 0);
 }
 
 }  // namespace counterpoint::ui

@@ -61,7 +61,10 @@ class MapScene : public QGraphicsScene {
     // Everything as it is seen from afar, for an overview.
     void paintOverview(QPainter& painter);
 
+    // Colours that stand out from the picture's ground: of marks, of frames and of texts beside the map.
     QColor markColour() const;
+    QColor frameColour() const;
+    QColor textColour() const;
 
   signals:
     void shown();  // another picture
@@ -70,7 +73,8 @@ class MapScene : public QGraphicsScene {
     class Layer;
     friend class Layer;
 
-    void paintLayer(double z, QPainter& painter, const QRectF& area);
+    void paintLayer(double z, QPainter& painter, const QRectF& area, double left);
+    bool isDark() const;
     void startMotion(const Boxes& before, const Wires& wiresBefore, double leftBefore, QPointF shift);
     void setLeft(double left);
     void updateLayers();

@@ -67,7 +67,8 @@ class MapView : public QGraphicsView {
   signals:
     void lookChanged();  // other zoom or place
     void focusChanged(bool hasFocus);
-    void pointerLeft();
+    // What is under the pointer while no button is down; empty: nothing.
+    void pointedAt(const QString& item);
 
   protected:
     void mousePressEvent(QMouseEvent* event) override;
@@ -84,11 +85,13 @@ class MapView : public QGraphicsView {
     void resizeEvent(QResizeEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
+    bool event(QEvent* event) override;
     bool viewportEvent(QEvent* event) override;
 
   private:
     MapPointer pointerOf(const QMouseEvent& event) const;
     bool isOverOther(QPoint viewPlace) const;
+    void showToolTip(const QHelpEvent& help);
     void hold(MapTool* tool);
     void setRange(double zoom);
     void glideBy(double factor);

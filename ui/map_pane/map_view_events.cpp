@@ -1,8 +1,11 @@
 #include "ui/map_pane/map_view.hpp"
 
 #include <QDragMoveEvent>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QNativeGestureEvent>
+#include <QTextDocument>
+#include <QToolTip>
 #include <QWheelEvent>
 #include <algorithm>
 #include <cmath>
@@ -74,6 +77,7 @@ void MapView::mouseMoveEvent(QMouseEvent* event) {
         return;
     }
     const MapPointer pointer = pointerOf(*event);
+    if (pointer.buttons == Qt::NoButton) emit pointedAt(QString::fromStdString(pointer.item));
     for (auto tool = tools_.rbegin(); tool != tools_.rend(); ++tool) {
         const bool holds = *tool == holder_;
         const bool taken = (*tool)->mouseMove(pointer);
@@ -172,6 +176,30 @@ void MapView::focusOutEvent(QFocusEvent* event) {
     emit focusChanged(false);
 }
 
+void MapView::showToolTip(const QHelpEvent& help) {
+    const drawing::Element* element = map_.elementOf(pointerAt(help.pos()).item);
+    if (!element || element->tooltip.empty()) {
+        QToolTip::hideText();
+        return;
+    }
+    // Qt guesses whether a tooltip is markup; this makes sure that it is, and says just the note.
+    const QString note = Qt::convertFromPlainText(QString::fromStdString(element->tooltip));
+    const QRect place = viewportTransform().mapRect(map_.rectOf(element->id)).toAlignedRect();
+    QToolTip::showText(help.globalPos(), note, viewport(), place);
+}
+
+bool MapView::event(QEvent* event) {
+    if (event->type() == QEvent::ShortcutOverride && !scene()->focusItem()) {
+        // Space may be the start of a drag: the tools decide when it is let go.
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Space && key->modifiers() == Qt::NoModifier) {
+            event->accept();
+            return true;
+        }
+    }
+    return QGraphicsView::event(event);
+}
+
 bool MapView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::NativeGesture) {
         const auto* gesture = static_cast<QNativeGestureEvent*>(event);
@@ -180,7 +208,11 @@ bool MapView::viewportEvent(QEvent* event) {
             return true;
         }
     }
-    if (event->type() == QEvent::Leave) emit pointerLeft();
+    if (event->type() == QEvent::Leave) emit pointedAt({});
+    if (event->type() == QEvent::ToolTip) {
+        showToolTip(*static_cast<QHelpEvent*>(event));
+        return true;
+    }
     return touch_.handle(*event) || QGraphicsView::viewportEvent(event);
 }
 

@@ -58,7 +58,7 @@ bool PanTool::keyRelease(QKeyEvent& event) {
     space_ = false;
     showCursor();
     const std::string current = session_.current();
-    if (!spaceUsed_ && !current.empty()) emit session_.typingWanted(QString::fromStdString(current));
+    if (!spaceUsed_ && !current.empty()) session_.wantTyping(QString::fromStdString(current));
     return true;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 #include <utility>
 
 namespace counterpoint::ui {
@@ -63,15 +64,31 @@ RectGrid::Span RectGrid::spanOf(const QRectF& rect) const {
 std::vector<std::uint32_t> RectGrid::touching(const QRectF& area) const {
     std::vector<std::uint32_t> found;
     if (rects_.empty() || !touch(area, bounds_)) return found;
+    if (area.contains(bounds_)) {
+        found.resize(rects_.size());
+        std::iota(found.begin(), found.end(), 0U);
+        return found;
+    }
+    std::vector<bool> isFound(rects_.size());
     const Span span = spanOf(area);
     for (std::size_t row = span.top; row <= span.bottom; ++row) {
         for (std::size_t column = span.left; column <= span.right; ++column) {
-            for (const std::uint32_t i : cells_[row * columns_ + column])
-                if (touch(rects_[i], area)) found.push_back(i);
+            for (const std::uint32_t i : cells_[row * columns_ + column]) {
+                if (isFound[i] || !touch(rects_[i], area)) continue;
+                isFound[i] = true;
+                found.push_back(i);
+            }
         }
     }
-    std::sort(found.begin(), found.end());
-    found.erase(std::unique(found.begin(), found.end()), found.end());
+    // Sorting a few takes less than looking through all; for many it is the other way round.
+    constexpr std::size_t kFew = 16;
+    if (found.size() < rects_.size() / kFew) {
+        std::sort(found.begin(), found.end());
+        return found;
+    }
+    found.clear();
+    for (std::uint32_t i = 0; i < isFound.size(); ++i)
+        if (isFound[i]) found.push_back(i);
     return found;
 }
 
