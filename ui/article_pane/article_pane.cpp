@@ -285,7 +285,7 @@ void ArticlePane::followText() {
                                     session_.map().sources().find(source_)->text->file);
     if (!attached) return session_.notify(textOf(attached.error().message));
     if (const QString trouble = texts_.keep(known_.article); !trouble.isEmpty()) session_.notify(trouble);
-    map::Map map = std::move(attached->map);
+    map::Map map = std::move(attached.value().map);
     // Spans that moved inside the same text are put where they are, too.
     if (attached->sameText) {
         for (const article::Span& span : attached->spans) {

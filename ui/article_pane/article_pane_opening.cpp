@@ -71,7 +71,7 @@ bool ArticlePane::takeArticle(const article::Article& article, const QString& fi
             session_.notify(QString::fromStdString(attached.error().message));
             return false;
         }
-        map = std::move(attached->map);
+        map = std::move(attached.value().map);
     }
     if (const QString trouble = texts_.keep(article); !trouble.isEmpty()) session_.notify(trouble);
     source_ = id;
