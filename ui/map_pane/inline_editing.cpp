@@ -21,7 +21,8 @@ constexpr double kProvisional = 196;  // width of a box that isn't in the pictur
 bool isTyping(const QKeyEvent& event) {
     const auto held = event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier);
     const QString text = event.text();
-    return held == Qt::NoModifier && !text.isEmpty() && text[0].isPrint() && text[0] != u' ' && text[0] != u'/';
+    return held == Qt::NoModifier && !text.isEmpty() && text[0].isPrint() && text[0] != u' ' &&
+           text[0] != u'/';
 }
 
 }  // namespace

@@ -210,7 +210,11 @@ void MapScene::paintLayer(double z, QPainter& painter, const QRectF& area, doubl
 }
 
 void MapScene::paintOverview(QPainter& painter) {
-    for (const double z : {kFramesZ, kWiresZ, kCardsZ}) paintLayer(z, painter, extent(), 0);
+    // Boxes tell more than wires here, where a wire is as thick as a box.
+    painter.setOpacity(0.35);
+    paintLayer(kWiresZ, painter, extent(), 0);
+    painter.setOpacity(1);
+    for (const double z : {kFramesZ, kCardsZ}) paintLayer(z, painter, extent(), 0);
 }
 
 }  // namespace counterpoint::ui

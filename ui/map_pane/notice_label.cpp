@@ -74,9 +74,9 @@ void NoticeLabel::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setOpacity(opacity_);
-    painter.setPen(Qt::NoPen);
+    painter.setPen(palette().color(QPalette::Mid));
     painter.setBrush(palette().color(QPalette::ToolTipText));
-    painter.drawRoundedRect(rect(), 8, 8);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     painter.setPen(palette().color(QPalette::ToolTipBase));
     painter.drawText(rect().adjusted(kPadding, 0, -kPadding, 0), kTextFlags, sentence_);
 }
