@@ -3,10 +3,13 @@
 #include "ui/inspector/values.hpp"
 
 #include <QAction>
+#include <QDesktopServices>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QToolButton>
+#include <QUrl>
 #include <QWheelEvent>
 
 #include "map/edits.hpp"
@@ -156,6 +159,14 @@ TEST_F(InspectorUse, ALinkOpensOnlyAfterTheReaderSaysYes) {
     EXPECT_TRUE(open->hasFocus());
     QTest::mouseClick(open, Qt::LeftButton);
     EXPECT_TRUE(part<QPushButton>("url", "yes")->hasFocus());
+    QTextBrowser browser;  // stands for the reader's own
+    QSignalSpy opened(&browser, &QTextBrowser::anchorClicked);
+    QDesktopServices::setUrlHandler("https", &browser, "anchorClicked");
+    QTest::keyClick(part<QPushButton>("url", "yes"), Qt::Key_Space);
+    QDesktopServices::unsetUrlHandler("https");
+    ASSERT_EQ(opened.count(), 1);
+    EXPECT_EQ(opened[0][0].toUrl(), QUrl("https://example.org/"));
+    QTest::mouseClick(open, Qt::LeftButton);
     map::Source bad = source();
     bad.url = "file:///etc/passwd";
     session.apply(
