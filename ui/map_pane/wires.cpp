@@ -29,6 +29,9 @@ QPainterPath bent(const QPainterPath& path, QPointF start, QPointF end) {
 // From afar: straight pieces, one pixel wide, all of one colour at once.
 class FarLines {
   public:
+    // Pieces shorter than `least` points are joined with the next one.
+    explicit FarLines(double least) : least_(least) {}
+
     void add(const Wire& wire) {
         QList<QLineF>& lines = linesOf(wire.pen.color());
         QPointF last = wire.start();
@@ -37,6 +40,8 @@ class FarLines {
             // Of a curve only the end, which comes after its two handles.
             if (element.isCurveTo()) i += 2;
             const QPointF next = wire.path.elementAt(i);
+            const bool isLast = i + 1 >= wire.path.elementCount();
+            if (!isLast && (next - last).manhattanLength() < least_) continue;
             if (next != last) lines.append(QLineF(last, next));
             last = next;
         }
@@ -58,6 +63,7 @@ class FarLines {
         return lines_.emplace_back(colour, QList<QLineF>()).second;
     }
 
+    double least_;
     std::vector<std::pair<QColor, QList<QLineF>>> lines_;
 };
 
@@ -104,7 +110,7 @@ Wires::Wires(const Boxes& boxes) {
 void paintWires(QPainter& painter, const Wires& wires, const QRectF& area, double left) {
     const bool isFar = detailAt(pixelsPerPoint(painter)) == Detail::Far;
     painter.setRenderHint(QPainter::Antialiasing, !isFar);
-    FarLines lines;
+    FarLines lines(1 / pixelsPerPoint(painter));
     for (const std::uint32_t i : wires.touching(area)) {
         const Wire& wire = wires[i];
         // What moves is painted below, wherever it is just now.
