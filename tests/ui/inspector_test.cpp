@@ -198,6 +198,23 @@ TEST_F(InspectorUse, ScrollingOverAListChangesNothing) {
     EXPECT_EQ(session.history().size(), 1U);
 }
 
+TEST_F(InspectorUse, TextsOfAnyLengthFindAHeight) {
+    std::string text;
+    for (int words = 0; words < 120; ++words) {
+        text += "word" + std::string(static_cast<std::size_t>(words % 7), 'x') + " ";
+        map::Claim longer = claim();
+        longer.note = text;
+        session.apply(editing::Step{
+            map::replace(session.map(), longer).value(), editing::Gesture::EditClaim, {}, false});
+        session.select({"claim1"});
+        QApplication::processEvents();
+        const int lines =
+            field("note")->focusProxy()->height() / QFontMetrics(QApplication::font()).lineSpacing();
+        EXPECT_GE(lines, 2);
+        EXPECT_LE(lines, 13);
+    }
+}
+
 TEST_F(InspectorUse, TabGoesThroughAllFieldsInTheOrderInWhichTheyStand) {
     session.select({"claim1"});
     field("text")->setFocus();

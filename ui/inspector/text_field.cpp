@@ -33,15 +33,22 @@ class GrowingEdit : public QPlainTextEdit {
   private:
     void fitHeight() {
         constexpr int kMost = 12;
+        if (isFitting_) return;
+        isFitting_ = true;
         const int lines = static_cast<int>(std::ceil(document()->size().height()));  // counted in lines
         const double margins = 2 * (document()->documentMargin() + frameWidth());
         const int height = std::clamp(lines, fewestLines_, kMost) * QFontMetrics(font()).lineSpacing() +
                            static_cast<int>(std::ceil(margins));
-        setVerticalScrollBarPolicy(lines > kMost ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+        // A scroll bar makes the text narrower and so perhaps a line longer: without a margin between
+        // showing and hiding it, one would call for the other without end.
+        if (lines > kMost) setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+        if (lines < kMost - 1) setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         if (height != minimumHeight() || height != maximumHeight()) setFixedHeight(height);
+        isFitting_ = false;
     }
 
     int fewestLines_;
+    bool isFitting_ = false;
 };
 
 }  // namespace
