@@ -119,7 +119,7 @@ void appendUtf8(std::string& text, char32_t codePoint) {
     }
 }
 
-char32_t nextCodePoint(std::string_view text, std::size_t& offset) {
+char32_t nextLongCodePoint(std::string_view text, std::size_t& offset) {
     const std::size_t length = sequenceLength(text, offset);
     if (length == 0) {  // a mistake of the caller; still, never stand still and never read past the end
         ++offset;
@@ -158,11 +158,6 @@ std::optional<std::string> fromUtf16(std::string_view bytes) {
         appendUtf8(text, codePoint);
     }
     return text;
-}
-
-bool isXmlCharacter(char32_t codePoint) {
-    if (codePoint < 0x20) return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
-    return codePoint <= 0x10FFFF && !isSurrogate(codePoint) && codePoint != 0xFFFE && codePoint != 0xFFFF;
 }
 
 std::string visible(std::string_view text) {

@@ -24,14 +24,26 @@ std::optional<std::string_view> slice(std::string_view text, std::size_t start, 
 // Appends one code point. Anything that isn't a Unicode scalar value becomes U+FFFD.
 void appendUtf8(std::string& text, char32_t codePoint);
 
-// Decodes the code point at `offset` of valid UTF-8 text and moves the offset behind it.
-char32_t nextCodePoint(std::string_view text, std::size_t& offset);
+// Decodes the code point at `offset` of valid UTF-8 text, which is not ASCII, and moves the offset behind it.
+char32_t nextLongCodePoint(std::string_view text, std::size_t& offset);
+
+// The same for any code point. (Inline: most are ASCII, and whole files pass through here.)
+inline char32_t nextCodePoint(std::string_view text, std::size_t& offset) {
+    const auto byte = static_cast<unsigned char>(text[offset]);
+    if (byte >= 0x80) return nextLongCodePoint(text, offset);
+    ++offset;
+    return byte;
+}
 
 // UTF-16 with a byte order mark (either order) as UTF-8; nothing when it is malformed.
 std::optional<std::string> fromUtf16(std::string_view bytes);
 
 // True for code points that XML 1.0 (section 2.2, Char) lets a document hold.
-bool isXmlCharacter(char32_t codePoint);
+inline bool isXmlCharacter(char32_t codePoint) {
+    if (codePoint < 0x20) return codePoint == '\t' || codePoint == '\n' || codePoint == '\r';
+    return codePoint < 0xD800 ||
+           (codePoint > 0xDFFF && codePoint <= 0x10FFFF && codePoint != 0xFFFE && codePoint != 0xFFFF);
+}
 
 // Control characters as visible escapes (\x1b), for messages and terminals. Valid UTF-8 stays as it is.
 std::string visible(std::string_view text);

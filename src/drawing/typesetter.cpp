@@ -12,8 +12,8 @@ namespace counterpoint::drawing {
 namespace {
 
 // Where the line that starts at `start` ends, white space that hangs over included.
-std::size_t endOfLine(std::string_view text, const ShapedText& ours, const std::vector<double>& standIn,
-                      std::size_t start, double width) {
+std::size_t endOfLine(std::string_view text, const ShapedText& ours, const Breaks& breaks,
+                      const std::vector<double>& standIn, std::size_t start, double width) {
     const auto widthTo = [&](std::size_t end) {
         while (end > start && text[end - 1] == ' ') --end;
         return std::max(ours.width(start, end), standIn[end] - standIn[start]);
@@ -21,8 +21,8 @@ std::size_t endOfLine(std::string_view text, const ShapedText& ours, const std::
     std::size_t best = start;   // after the last word that fits
     std::size_t split = start;  // after the last character that fits
     for (std::size_t end = start + 1; end <= text.size(); ++end) {
-        const bool mayEnd = ours.mayBreak[end] || end == text.size();
-        if (!mayEnd && !ours.maySplit[end]) continue;
+        const bool mayEnd = breaks.mayBreak[end] || end == text.size();
+        if (!mayEnd && !breaks.maySplit[end]) continue;
         const bool fits = widthTo(end) <= width;
         if (fits && mayEnd) best = end;
         // The first character goes onto the line whether it fits or not.
@@ -62,9 +62,11 @@ void Typesetter::breakParagraph(std::string_view text, const TextStyle& style, d
                                 const std::string& language, std::vector<MeasuredLine>& lines) const {
     const ShapedText ours = ours_.shape(text, style, language);
     const std::vector<double> standIn = standInReachOf(text, style, language);
+    const bool fits = ours.reach.back() <= width && standIn.back() <= width;
+    const Breaks breaks = fits ? Breaks{} : ours_.findBreaks(text, language);
     std::size_t start = 0;
     do {
-        const std::size_t next = endOfLine(text, ours, standIn, start, width);
+        const std::size_t next = fits ? text.size() : endOfLine(text, ours, breaks, standIn, start, width);
         std::size_t end = next;
         while (end > start && text[end - 1] == ' ') --end;
         lines.push_back(

@@ -60,7 +60,10 @@ class DotGraph {
         agattr(graph_.get(), AGRAPH, text("nodesep"), text(gap));
         agattr(graph_.get(), AGRAPH, text("newrank"), text("true"));
         agattr(graph_.get(), AGRAPH, text("phase"), text("3"));  // positions only, no curves
-        agattr(graph_.get(), AGNODE, text("shape"), text("plain"));
+        shape_ = agattr(graph_.get(), AGNODE, text("shape"), text("plain"));
+        width_ = agattr(graph_.get(), AGNODE, text("width"), text("0"));
+        agattr(graph_.get(), AGNODE, text("height"), text("0.01"));
+        fixedSize_ = agattr(graph_.get(), AGNODE, text("fixedsize"), text("false"));
         label_ = agattr(graph_.get(), AGNODE, text("label"), text(""));
         weight_ = agattr(graph_.get(), AGEDGE, text("weight"), text("1"));
         length_ = agattr(graph_.get(), AGEDGE, text("minlen"), text("1"));
@@ -92,17 +95,28 @@ class DotGraph {
         for (const Sketch::Cross& cross : sketch_.crosses) ports[cross.to].insert(portAt(cross.inlet));
         for (std::size_t i = 0; i < sketch_.nodes.size(); ++i) {
             Agnode_t* node = agnode(graph_.get(), text(fmt::format("n{}", i + 1)), 1);
-            char* const label = agstrdup_html(graph_.get(), text(table(sketch_.nodes[i], ports[i])));
-            agxset(node, label_, label);
-            agstrfree(graph_.get(), label);
+            if (ports[i].empty()) {
+                // No table to read: that would take longer.
+                agxset(node, shape_, text("box"));
+                agxset(node, fixedSize_, text("true"));
+                agxset(node, width_, text(fmt::format("{}", widthOf(sketch_.nodes[i]) / kPointsPerInch)));
+            } else {
+                char* const label = agstrdup_html(graph_.get(), text(table(sketch_.nodes[i], ports[i])));
+                agxset(node, label_, label);
+                agstrfree(graph_.get(), label);
+            }
             nodes_.push_back(node);
         }
+    }
+
+    int widthOf(const Sketch::Node& node) const {
+        return std::max(1, portAt(node.width + (node.box == kNone ? 0 : padding_)));
     }
 
     // A row of empty cells as wide as the node: a port of one point at each middle, free space between.
     std::string table(const Sketch::Node& node, const std::set<int>& middles) const {
         const double padding = node.box == kNone ? 0 : padding_;
-        const int width = std::max(1, static_cast<int>(std::lround(node.width + padding)));
+        const int width = widthOf(node);
         std::string cells;
         int at = 0;
         const auto add = [&](int until, const std::string& port) {
@@ -158,6 +172,9 @@ class DotGraph {
     double padding_ = 0;
     std::vector<Agnode_t*> nodes_;
     Agsym_t* label_ = nullptr;
+    Agsym_t* shape_ = nullptr;
+    Agsym_t* width_ = nullptr;
+    Agsym_t* fixedSize_ = nullptr;
     Agsym_t* weight_ = nullptr;
     Agsym_t* length_ = nullptr;
     Agsym_t* tailPort_ = nullptr;

@@ -1,5 +1,6 @@
 #include "publish/xml_writer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <charconv>
@@ -48,13 +49,24 @@ void appendEscaped(std::string& out, char32_t c, bool inAttribute) {
     base::appendUtf8(out, base::isXmlCharacter(c) ? c : U'\uFFFD');
 }
 
+// Characters that stand for themselves everywhere.
+bool isPlain(char c) {
+    return c >= ' ' && c < 0x7F && c != '&' && c != '<' && c != '>' && c != '"';
+}
+
 std::string escape(std::string_view text, bool inAttribute) {
+    if (std::all_of(text.begin(), text.end(), isPlain)) return std::string(text);
     std::string out;
     out.reserve(text.size());
     while (!text.empty()) {
         const auto invalid = base::findInvalidUtf8(text);
         const std::string_view good = text.substr(0, invalid.value_or(text.size()));
         for (std::size_t offset = 0; offset < good.size();) {
+            std::size_t end = offset;
+            while (end < good.size() && isPlain(good[end])) ++end;
+            out += good.substr(offset, end - offset);
+            offset = end;
+            if (offset == good.size()) break;
             appendEscaped(out, base::nextCodePoint(good, offset), inAttribute);
         }
         if (!invalid) break;
