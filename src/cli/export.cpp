@@ -66,7 +66,7 @@ base::Result<drawing::ViewOptions> viewOf(const ExportOptions& options) {
     view.legend = !options.noLegend;
     view.folded = {options.folded.begin(), options.folded.end()};
     if (!options.theme.empty()) {
-        const auto theme = choose("--theme", options.theme, {"light", "dark", "print"});
+        const auto theme = choose("--theme", options.theme, {"light", "dark", "print", "contrast"});
         if (!theme) return theme.error();
         view.theme = static_cast<drawing::ThemeName>(*theme);
     }
@@ -142,7 +142,7 @@ Action defineExport(CLI::App& app) {
         ->type_name("OUT");
     app.add_option("--format", options->format, "svg, dot or json; default: as OUT ends, else svg")
         ->type_name("NAME");
-    app.add_option("--theme", options->theme, "light (default), dark or print")->type_name("NAME");
+    app.add_option("--theme", options->theme, "light (default), dark, print or contrast")->type_name("NAME");
     app.add_option("--width", options->width, "of a claim's box in points, 120 to 600 (default: 196)")
         ->type_name("POINTS");
     app.add_option("--fold", options->folded, "hide what stands below these claims; can be given again")

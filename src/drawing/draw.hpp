@@ -11,7 +11,7 @@
 
 namespace counterpoint::drawing {
 
-enum class ThemeName { Light, Dark, Print };
+enum class ThemeName { Light, Dark, Print, Contrast };
 
 // What the reader wants to see.
 struct ViewOptions {

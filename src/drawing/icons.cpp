@@ -7,8 +7,6 @@ namespace counterpoint::drawing {
 
 namespace {
 
-// An outline in a tiny language: "M x y" starts a piece, "L x y" draws a line, "C x y x y x y" a Bézier
-// curve, "O x y r" a whole circle, "Z" closes the piece.
 struct Outline {
     std::string_view text;
     bool filled = false;
@@ -184,11 +182,15 @@ Icon iconOf(map::Evidence evidence) {
     return Icon::Document;
 }
 
+std::vector<Path::Piece> readOutline(std::string_view outline, base::Point corner, double side) {
+    return OutlineReader(outline, corner, side).read();
+}
+
 Path drawIcon(Icon icon, base::Point corner, double side, Colour colour) {
     constexpr double kLine = 0.095;  // of the side
     const Outline outline = outlineOf(icon);
     Path path;
-    path.pieces = OutlineReader(outline.text, corner, side).read();
+    path.pieces = readOutline(outline.text, corner, side);
     if (outline.filled)
         path.fill = colour;
     else

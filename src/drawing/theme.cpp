@@ -73,6 +73,26 @@ Theme print() {
     return theme;
 }
 
+// White on black with bright lines, for readers who need the most contrast that a screen gives: text keeps 7
+// : 1 (WCAG 2.1, 1.4.6).
+Theme contrast() {
+    Theme theme;
+    theme.background = rgb(0x000000);
+    theme.ink = rgb(0xffffff);
+    theme.secondary = rgb(0xe0e0e0);
+    theme.card = rgb(0x000000);
+    theme.cardLine = rgb(0xffffff);
+    theme.evidence = rgb(0x000000);
+    theme.evidenceLine = rgb(0xffe600);
+    theme.unstatedLine = rgb(0xffffff);
+    theme.mainLine = rgb(0xffffff);
+    theme.supports = {rgb(0x6cd4ff), rgb(0x000000), kSolid};
+    theme.opposes = {rgb(0xffa640), rgb(0x000000), kDashed};
+    theme.undercuts = {rgb(0xf070a8), rgb(0x000000), kDashDotted};
+    theme.warrants = {rgb(0xb4ffd8), rgb(0x000000), kDotted};
+    return theme;
+}
+
 }  // namespace
 
 const RoleLook& Theme::look(map::Role role) const {
@@ -93,6 +113,7 @@ const Theme& themeOf(ThemeName name) {
     static const Theme kLight = light();
     static const Theme kDark = dark();
     static const Theme kPrint = print();
+    static const Theme kContrast = contrast();
     switch (name) {
         case ThemeName::Light:
             return kLight;
@@ -100,6 +121,8 @@ const Theme& themeOf(ThemeName name) {
             return kDark;
         case ThemeName::Print:
             return kPrint;
+        case ThemeName::Contrast:
+            return kContrast;
     }
     return kLight;
 }

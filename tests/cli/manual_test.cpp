@@ -103,7 +103,8 @@ TEST(Completions, OfBashOfferVerbsOptionsAndValues) {
         for (const std::string& option : optionsOf(verb.name)) expected.push_back("--" + option);
         EXPECT_EQ(offered({"counterpoint", std::string(verb.name), "--"}), expected);
     }
-    EXPECT_EQ(offered({"counterpoint", "export", "--theme", ""}), (Words{"dark", "light", "print"}));
+    EXPECT_EQ(offered({"counterpoint", "export", "--theme", ""}),
+              (Words{"contrast", "dark", "light", "print"}));
     EXPECT_EQ(offered({"counterpoint", "check", "--format", "j"}), (Words{"json"}));
     const std::string maps = std::string(COUNTERPOINT_ROOT) + "/maps/first-steps/";
     EXPECT_EQ(offered({"counterpoint", "show", maps + "l"}), (Words{maps + "letter.argmap"}));

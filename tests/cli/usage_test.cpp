@@ -82,7 +82,8 @@ TEST(CommandLine, AnswersMistakesWithOneLineThatHelps) {
         {{"export", "a", "--format", "pgn"},
          "counterpoint export: --format can be “svg”, “dot” or “json”, not “pgn”." + exportHelp},
         {{"export", "a", "--theme", "drak"},
-         "counterpoint export: --theme can be “light”, “dark” or “print”, not “drak”." + exportHelp},
+         "counterpoint export: --theme can be “light”, “dark”, “print” or “contrast”, not “drak”." +
+             exportHelp},
         {{"export", "a", "-o", "b.png"},
          "counterpoint export: The extension of the output can be “svg”, “dot” or “json”, not “png”. Or say "
          "which "

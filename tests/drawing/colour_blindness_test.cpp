@@ -75,14 +75,14 @@ constexpr double kPlain = 20;
 void expectRolesApart(const Matrix& eyes) {
     const std::vector roles{map::Role::Supports, map::Role::Opposes, map::Role::Undercuts,
                             map::Role::Warrants};
-    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark}) {
+    for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Contrast}) {
         const Theme& theme = themeOf(name);
         for (std::size_t i = 0; i < roles.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 const Triple one = lab(seen(theme.look(roles[i]).line, eyes));
                 const Triple other = lab(seen(theme.look(roles[j]).line, eyes));
                 EXPECT_GE(difference(one, other), kPlain)
-                    << (name == ThemeName::Light ? "light" : "dark") << ", roles " << j << " and " << i;
+                    << "theme " << static_cast<int>(name) << ", roles " << j << " and " << i;
             }
         }
     }

@@ -22,7 +22,7 @@ double contrast(Colour a, Colour b) {
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
 }
 
-const std::vector kThemes{ThemeName::Light, ThemeName::Dark, ThemeName::Print};
+const std::vector kThemes{ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast};
 const std::vector kRoles{map::Role::Supports, map::Role::Opposes, map::Role::Undercuts, map::Role::Warrants};
 
 TEST(Themes, KeepTextReadableOnEveryGround) {
@@ -46,6 +46,16 @@ TEST(Themes, KeepLinesThatMeanSomethingVisible) {
             EXPECT_GE(contrast(line, theme.card), 3);
         for (const map::Role role : kRoles) EXPECT_GE(contrast(theme.look(role).line, theme.background), 3);
     }
+}
+
+TEST(Themes, HighContrastIsHigherThanWhatIsNeeded) {
+    const Theme& theme = themeOf(ThemeName::Contrast);
+    for (const Colour ground : {theme.background, theme.card, theme.evidence}) {
+        EXPECT_GE(contrast(theme.ink, ground), 7);
+        EXPECT_GE(contrast(theme.secondary, ground), 7);
+        EXPECT_GE(contrast(theme.cardLine, ground), 7);
+    }
+    for (const map::Role role : kRoles) EXPECT_GE(contrast(theme.look(role).line, theme.look(role).tint), 7);
 }
 
 TEST(Themes, TellRolesApartWithoutColour) {

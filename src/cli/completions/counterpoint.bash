@@ -17,7 +17,7 @@ _counterpoint() {
             export,--format) words='svg dot json' extensions=() ;;
             check,--format) words='text json' extensions=() ;;
             convert,--format) words='argmap' extensions=() ;;
-            export,--theme) words='light dark print' extensions=() ;;
+            export,--theme) words='light dark print contrast' extensions=() ;;
             export,--width | export,--fold) words='' extensions=() ;;
             export,--output | export,-o) words='' extensions=(svg dot gv json) ;;
             new,--output | new,-o) words='' extensions=(argmap) ;;

@@ -11,7 +11,7 @@ complete -c counterpoint -n 'not __fish_use_subcommand' -s h -l help -d 'Explain
 
 complete -c counterpoint -n '__fish_seen_subcommand_from export' -s o -l output -r -F -d 'The file to make'
 complete -c counterpoint -n '__fish_seen_subcommand_from export' -l format -x -a 'svg dot json' -d 'What to make'
-complete -c counterpoint -n '__fish_seen_subcommand_from export' -l theme -x -a 'light dark print' -d 'Colours'
+complete -c counterpoint -n '__fish_seen_subcommand_from export' -l theme -x -a 'light dark print contrast' -d 'Colours'
 complete -c counterpoint -n '__fish_seen_subcommand_from export' -l width -x -d 'Of a claim\'s box, 120 to 600 points'
 complete -c counterpoint -n '__fish_seen_subcommand_from export' -l fold -x -d 'Hide what stands below these claims'
 complete -c counterpoint -n '__fish_seen_subcommand_from export' -l no-legend -d 'Leave out the legend'
