@@ -35,12 +35,14 @@ TEST_F(Installed, EverythingStandsWhereSystemsLookForIt) {
     }
     EXPECT_THAT(
         files,
-        IsSupersetOf({"bin/counterpoint", "share/man/man1/counterpoint.1",
-                      "share/bash-completion/completions/counterpoint",
-                      "share/zsh/site-functions/_counterpoint",
-                      "share/fish/vendor_completions.d/counterpoint.fish", "share/doc/counterpoint/LICENSE",
-                      "share/doc/counterpoint/maps/README.md", "share/doc/counterpoint/maps/argmap.rng",
-                      "share/doc/counterpoint/maps/first-steps/letter.argmap"}));
+        IsSupersetOf(
+            {"bin/counterpoint", "bin/counterpoint-editor", "share/applications/counterpoint.desktop",
+             "share/mime/packages/counterpoint.xml", "share/icons/hicolor/scalable/apps/counterpoint.svg",
+             "share/metainfo/counterpoint.metainfo.xml", "share/man/man1/counterpoint.1",
+             "share/bash-completion/completions/counterpoint", "share/zsh/site-functions/_counterpoint",
+             "share/fish/vendor_completions.d/counterpoint.fish", "share/doc/counterpoint/LICENSE",
+             "share/doc/counterpoint/maps/README.md", "share/doc/counterpoint/maps/argmap.rng",
+             "share/doc/counterpoint/maps/first-steps/letter.argmap"}));
 }
 
 TEST_F(Installed, TheProgramDrawsTheInstalledExample) {

@@ -4,7 +4,9 @@
 #include "ui/looks/palette.hpp"
 
 #include <QApplication>
+#include <QFont>
 #include <QSignalSpy>
+#include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
 
@@ -23,7 +25,7 @@ double luminance(const QColor& colour) {
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 double contrast(const QColor& one, const QColor& other) {
-    const auto [low, high] = std::minmax(luminance(one), luminance(other));
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
     return (high + 0.05) / (low + 0.05);
 }
 
