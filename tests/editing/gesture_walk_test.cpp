@@ -49,9 +49,10 @@ class Walker {
 
     void undoAll() {
         const map::Map last = map();
+        const std::size_t position = history_.position();
         while (history_.canUndo()) history_.undo();
         EXPECT_EQ(map(), first_);
-        while (history_.canRedo()) history_.redo();
+        while (history_.position() < position) history_.redo();
         EXPECT_EQ(map(), last);
     }
 
