@@ -26,6 +26,7 @@ MapPane::MapPane(Session& session, QWidget* parent)
       notice_(new NoticeLabel(this)),
       panTool_(*view_, session),
       selectTool_(*view_, session),
+      dragTool_(*view_, session),
       editing_(*view_, session) {
     setObjectName("mapPane");
     view_->setObjectName("mapView");
@@ -36,6 +37,7 @@ MapPane::MapPane(Session& session, QWidget* parent)
     view_->lower();
     setFocusProxy(view_);
     view_->addTool(selectTool_);
+    view_->addTool(dragTool_);
     view_->addTool(panTool_);
     view_->addTool(editing_);
     // A desktop that asks for less motion makes this time nothing.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/map_pane/claim_finder.hpp"
+#include "ui/map_pane/drag_tool.hpp"
 #include "ui/map_pane/empty_hint.hpp"
 #include "ui/map_pane/inline_editing.hpp"
 #include "ui/map_pane/map_scene.hpp"
@@ -55,6 +56,7 @@ class MapPane : public QWidget {
     NoticeLabel* notice_;
     PanTool panTool_;
     SelectTool selectTool_;
+    DragTool dragTool_;
     InlineEditing editing_;
     std::string hovered_;
     std::vector<std::string> fitted_;  // the selection that fit() showed last
