@@ -112,13 +112,14 @@ std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const
     if (card.main) panel.stroke = Stroke{theme.mainLine, 2.6, {}, false};
     std::vector<Shape> shapes{panel};
 
-    // `indent` and the icon's place count from where lines start.
-    const auto startOf = [&](double indent, double width) {
-        return card.rightToLeft ? rect.right() - kSide - indent - width : rect.x + kSide + indent;
+    // Lines start where their own text starts, so that they have room to grow in another font; icons where
+    // the claim's does.
+    const auto startOf = [&](bool rightToLeft, double indent, double width) {
+        return rightToLeft ? rect.right() - kSide - indent - width : rect.x + kSide + indent;
     };
     const auto put = [&](const MeasuredLine& line, double indent, double baseline, const TextStyle& style) {
-        shapes.push_back(TextLine{
-            line.text, {startOf(indent, line.width), baseline}, line.width, line.rightToLeft, style, {}});
+        const double x = startOf(line.rightToLeft, indent, line.width);
+        shapes.push_back(TextLine{line.text, {x, baseline}, line.width, line.rightToLeft, style, {}});
     };
     double top = rect.y + kTop;
     for (const MeasuredLine& line : card.text) {
@@ -129,12 +130,14 @@ std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const
     top = rect.bottom() - kBottom - kFooterLeading * footerLines + 2;
     const double iconTop = top + (kFooterLeading - kIconSide) / 2 - 0.5;
     const auto putIcon = [&](Icon icon, double indent, Colour colour) {
-        shapes.push_back(drawIcon(icon, {startOf(indent, kIconSide), iconTop}, kIconSide, colour));
+        const double x = startOf(card.rightToLeft, indent, kIconSide);
+        shapes.push_back(drawIcon(icon, {x, iconTop}, kIconSide, colour));
     };
     if (card.icon) putIcon(*card.icon, 0, theme.secondary);
     if (card.unnamed) putIcon(Icon::Unnamed, rect.width - 2 * kSide - kIconSide, theme.opposes.line);
     for (const MeasuredLine& line : card.footer) {
-        put(line, card.icon ? kIconStep : 0, top + kFooterBaseline, footerStyle(theme.secondary));
+        const bool startsAtIcon = line.rightToLeft == card.rightToLeft ? card.icon.has_value() : card.unnamed;
+        put(line, startsAtIcon ? kIconStep : 0, top + kFooterBaseline, footerStyle(theme.secondary));
         top += kFooterLeading;
     }
     return shapes;
