@@ -127,11 +127,12 @@ QRectF DropOverlay::sentenceRect() const {
     small.setPixelSize(12);
     const QRectF text = QFontMetricsF(small).boundingRect(QRectF(0, 0, kMostSentence, 400), Qt::TextWordWrap,
                                                           picture_.sentence);
-    // Over the pointer, where neither the ghost nor the hand is.
+    // Below what is dragged, so that it hides no target; over the pointer where there is no room.
     QRectF label(0, 0, text.width() + 2 * kPadding, text.height() + 10);
-    label.moveBottomLeft(QPointF(picture_.pointer) + QPointF(kGhostOffset, -kGhostOffset));
+    label.moveTopLeft(QPointF(picture_.pointer) + QPointF(kGhostOffset, kGhostOffset));
+    if (!picture_.ghost.isNull()) label.moveTop(ghostRect().bottom() + 4);
+    if (label.bottom() > height()) label.moveBottom(picture_.pointer.y() - kGhostOffset);
     if (label.right() > width()) label.moveRight(width());
-    if (label.top() < 0) label.moveTop(std::max(ghostRect().bottom(), picture_.pointer.y() + 24.0) + 4);
     return label;
 }
 
@@ -155,7 +156,7 @@ void DropOverlay::paintTarget(QPainter& painter, std::size_t index) const {
     QPen pen(look.line, chosen ? 2.5 : 1.5);
     if (!look.dashes.empty()) {
         QList<double> pattern;
-        for (double dash : look.dashes) pattern.append(dash / pen.widthF() / 1.5);
+        for (double dash : look.dashes) pattern.append(dash / pen.widthF());
         pen.setDashPattern(pattern);
     }
     // The ground first, so that a dotted frame is seen against it.
@@ -210,6 +211,12 @@ void DropOverlay::paintEvent(QPaintEvent*) {
         painter.setBrush(halo);
         painter.drawRoundedRect(picture_.box.adjusted(-3, -3, 3, 3), 6, 6);
     }
+    // Below the targets: what is dragged must not hide where it can go.
+    if (!picture_.ghost.isNull()) {
+        painter.setOpacity(kGhostOpacity);
+        painter.drawPixmap(ghostRect().topLeft(), picture_.ghost);
+        painter.setOpacity(1);
+    }
     if (picture_.insertion) {
         const QLineF mark = *picture_.insertion;
         const QColor colour = toQt(theme_->mainLine);
@@ -224,11 +231,6 @@ void DropOverlay::paintEvent(QPaintEvent*) {
         if (picture_.chosen != i) paintTarget(painter, i);
     }
     if (picture_.chosen) paintTarget(painter, *picture_.chosen);
-    if (!picture_.ghost.isNull()) {
-        painter.setOpacity(kGhostOpacity);
-        painter.drawPixmap(ghostRect().topLeft(), picture_.ghost);
-        painter.setOpacity(1);
-    }
     if (!picture_.sentence.isEmpty()) paintSentence(painter);
 }
 

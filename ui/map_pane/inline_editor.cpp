@@ -16,8 +16,9 @@ constexpr int kPadding = 9;
 constexpr int kLineWidth = 2;
 constexpr int kHintGap = 6;
 constexpr int kMargin = 6;        // to the window's edge
-constexpr int kLeastWidth = 240;  // for the line about the keys
-constexpr int kTellFor = 6000;    // milliseconds
+constexpr int kLeastWidth = 270;  // for the line about the keys
+constexpr int kHintSize = 11;
+constexpr int kTellFor = 6000;  // milliseconds
 
 }  // namespace
 
@@ -66,6 +67,7 @@ void InlineEditor::place(const QRectF& box, double scale) {
     font.setPixelSize(static_cast<int>(std::lround(font_.pixelSize() * scale)));
     if (field_->font() != font) field_->setFont(font);
     QFont small = font_;
+    small.setPixelSize(kHintSize);
     small.setBold(false);
     small.setItalic(false);
     hint_->setFont(small);
