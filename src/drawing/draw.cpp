@@ -158,12 +158,17 @@ class Finisher {
 
 }  // namespace
 
+Drawing finish(const map::Map& map, const ViewOptions& options, const Prepared& prepared,
+               const layout::Places& places, const Typesetter& typesetter) {
+    return Finisher(map, options, prepared, places, typesetter).run();
+}
+
 base::Result<Drawing> draw(const map::Map& map, const ViewOptions& options, const Placer& placer) {
     const Typesetter typesetter;
     const Prepared prepared = prepare(map, options, typesetter);
     const auto places = placer(prepared.graph);
     if (!places) return places.error();
-    return Finisher(map, options, prepared, *places, typesetter).run();
+    return finish(map, options, prepared, *places, typesetter);
 }
 
 base::Result<Drawing> draw(const map::Map& map, const ViewOptions& options) {

@@ -35,6 +35,12 @@ struct Prepared {
     std::vector<WireMeaning> wires;  // for each of the graph's wires
 };
 
+// draw() in two halves, so that what lies between them, placing `graph`, can happen elsewhere and its result
+// be dropped when the map has changed meanwhile. Both halves want the same map, options and typesetter.
 Prepared prepare(const map::Map& map, const ViewOptions& options, const Typesetter& typesetter);
+
+// `places` are those of `prepared.graph`, one for each of its boxes and wires.
+Drawing finish(const map::Map& map, const ViewOptions& options, const Prepared& prepared,
+               const layout::Places& places, const Typesetter& typesetter);
 
 }  // namespace counterpoint::drawing

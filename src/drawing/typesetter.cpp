@@ -45,6 +45,12 @@ std::vector<double> Typesetter::standInReachOf(std::string_view text, const Text
 
 std::vector<MeasuredLine> Typesetter::breakLines(const std::string& text, const TextStyle& style,
                                                  double width, const std::string& language) const {
+    return memory_.recall(text, style, width, language,
+                          [&] { return measureLines(text, style, width, language); });
+}
+
+std::vector<MeasuredLine> Typesetter::measureLines(const std::string& text, const TextStyle& style,
+                                                   double width, const std::string& language) const {
     std::string shown = text;
     for (char& c : shown)
         if (c == '\t' || c == '\r') c = ' ';

@@ -5,19 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "drawing/line_memory.hpp"
 #include "drawing/text_measure.hpp"
 
 namespace counterpoint::drawing {
 
-// A line as broken: its text without the white space at its end, and how wide it is drawn, in points.
-struct MeasuredLine {
-    std::string text;
-    double width = 0;
-    bool rightToLeft = false;
-};
-
 // Sets text so that it also fits where the reader hasn't got our font: lines are as the first of
-// fontFamilies() has them, and no wider than allowed in the font that takes its place.
+// fontFamilies() has them, and no wider than allowed in the font that takes its place. What was set once is
+// remembered: whoever draws version after version of a map keeps one typesetter, and only new texts cost
+// time.
 class Typesetter {
   public:
     Typesetter();
@@ -28,6 +24,9 @@ class Typesetter {
     std::vector<MeasuredLine> breakLines(const std::string& text, const TextStyle& style, double width,
                                          const std::string& language = {}) const;
 
+    // How many texts, each in its style and width, have been broken into lines and are remembered.
+    std::size_t remembered() const { return memory_.size(); }
+
     // The width of text on one line, in our font.
     double widthOf(const std::string& text, const TextStyle& style, const std::string& language = {}) const;
 
@@ -35,6 +34,8 @@ class Typesetter {
     double roomFor(const std::string& text, const TextStyle& style, const std::string& language = {}) const;
 
   private:
+    std::vector<MeasuredLine> measureLines(const std::string& text, const TextStyle& style, double width,
+                                           const std::string& language) const;
     void breakParagraph(std::string_view text, const TextStyle& style, double width,
                         const std::string& language, std::vector<MeasuredLine>& lines) const;
 
@@ -43,6 +44,7 @@ class Typesetter {
                                        const std::string& language) const;
 
     TextMeasure ours_;
+    mutable LineMemory memory_;
     mutable std::optional<TextMeasure> standIn_;  // loaded for scripts whose widths aren't known without it
 };
 

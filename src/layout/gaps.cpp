@@ -67,11 +67,14 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
     // The i-th leg leads to the i-th of the rows, the last one to the end. A wire that must come down does so
     // from an arch to an arch.
     const bool upwards = from > to;
+    const auto lengthOf = [&](double x1, double x2) {
+        const double sideways = std::abs(x1 - x2);
+        return sideways + (sideways > 1 ? kTurn : 0);
+    };
     const auto costOf = [&](std::size_t i, double x1, double x2) {
         const std::size_t band = i == rows.size() ? to : upwards ? rows[i] + 1 : rows[i];
         const BandWay way{x1, upwards || i == 0, x2, !upwards && i < rows.size()};
-        const double sideways = std::abs(x1 - x2);
-        return sideways + (sideways > 1 ? kTurn : 0) + kCrossing * traffic.crossings(band, way);
+        return lengthOf(x1, x2) + kCrossing * traffic.crossings(band, way);
     };
 
     struct State {
@@ -80,6 +83,18 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
         std::size_t previous = 0;
     };
     std::vector<std::vector<State>> states;
+    // The cheapest way on from a row to x: the first of several. Crossings are only counted on ways that are
+    // short enough.
+    const auto cheapest = [&](std::size_t i, const Passage& passage, double x) {
+        State best;
+        for (std::size_t p = 0; p < states.back().size(); ++p) {
+            const State& state = states.back()[p];
+            if (state.cost + lengthOf(state.passage.x, x) >= best.cost) continue;
+            const double cost = state.cost + costOf(i, state.passage.x, x);
+            if (cost < best.cost) best = {passage, cost, p};
+        }
+        return best;
+    };
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const std::vector<Gap>& here = gaps[rows[i]];
         // Straight on from where the wire comes from, straight on to where it goes, and what lies near
@@ -95,27 +110,13 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
             }
         std::vector<State> found;
         for (const Passage& passage : candidates) {
-            State best;
-            if (i == 0) {
-                best = {passage, costOf(0, fromX, passage.x), 0};
-            } else {
-                for (std::size_t p = 0; p < states.back().size(); ++p) {
-                    const double cost =
-                        states.back()[p].cost + costOf(i, states.back()[p].passage.x, passage.x);
-                    if (cost < best.cost) best = {passage, cost, p};
-                }
-            }
-            found.push_back(best);
+            found.push_back(i == 0 ? State{passage, costOf(0, fromX, passage.x), 0}
+                                   : cheapest(i, passage, passage.x));
         }
         states.push_back(std::move(found));
     }
-    const auto total = [&](const State& state) {
-        return state.cost + costOf(rows.size(), state.passage.x, toX);
-    };
-    const auto last = std::min_element(states.back().begin(), states.back().end(),
-                                       [&](const State& a, const State& b) { return total(a) < total(b); });
     std::vector<Passage> passages(rows.size());
-    std::size_t at = static_cast<std::size_t>(last - states.back().begin());
+    std::size_t at = cheapest(rows.size(), {}, toX).previous;
     for (std::size_t i = rows.size(); i-- > 0;) {
         passages[i] = states[i][at].passage;
         at = states[i][at].previous;

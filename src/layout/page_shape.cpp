@@ -20,7 +20,12 @@ class Shaper {
   public:
     Shaper(const Graph& graph, const Forest& forest, const std::vector<Step>& steps, const Options& options,
            std::vector<int>& rows)
-        : graph_(graph), forest_(forest), options_(options), rows_(rows), below_(graph.boxes.size()) {
+        : graph_(graph),
+          forest_(forest),
+          options_(options),
+          rows_(rows),
+          below_(graph.boxes.size()),
+          families_(graph.boxes.size()) {
         for (const Step& step : steps) below_[step.above].push_back(step.below);
     }
 
@@ -58,27 +63,22 @@ class Shaper {
         }
     }
 
-    std::size_t choose(const std::vector<std::size_t>& members) const {
+    std::size_t choose(const std::vector<std::size_t>& members) {
+        for (const std::size_t member : members) ++families_[parentOf(member)].size;
         std::size_t best = 0;
         double bestScore = -1;
         for (std::size_t i = 0; i < members.size(); ++i) {
-            const std::size_t parent = parentOf(members[i]);
-            std::size_t family = 0;
-            std::size_t rank = 0;
-            for (std::size_t j = 0; j < members.size(); ++j) {
-                if (parentOf(members[j]) != parent) continue;
-                ++family;
-                if (j < i) ++rank;
-            }
+            Family& family = families_[parentOf(members[i])];
             // Every second sibling goes down, so that the rows interlock and wires find gaps between.
-            double score = static_cast<double>(family) + (rank % 2 == 1 ? 0.5 : 0);
+            double score = static_cast<double>(family.size) + (family.seen++ % 2 == 1 ? 0.5 : 0);
             if (below_[members[i]].empty()) score += 1000;
-            if (family == 1) score -= 500;
+            if (family.size == 1) score -= 500;
             if (score > bestScore) {
                 bestScore = score;
                 best = i;
             }
         }
+        for (const std::size_t member : members) families_[parentOf(member)] = {};
         return best;
     }
 
@@ -101,6 +101,12 @@ class Shaper {
     const Options& options_;
     std::vector<int>& rows_;
     std::vector<std::vector<std::size_t>> below_;
+    // Siblings that stand in the row being thinned, by their parent; all empty between two choices.
+    struct Family {
+        std::size_t size = 0;
+        std::size_t seen = 0;
+    };
+    std::vector<Family> families_;
 };
 
 double areaOf(const Box& box, const Options& options) {

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <optional>
 #include <utility>
 
 #include "layout/curves.hpp"
 #include "layout/forest.hpp"
 #include "layout/graphviz.hpp"
 #include "layout/groups.hpp"
+#include "layout/memory.hpp"
 #include "layout/packing.hpp"
 #include "layout/page_shape.hpp"
 #include "layout/route_plan.hpp"
@@ -34,46 +37,49 @@ void pushApart(const Sketch& sketch, const Options& options, std::vector<double>
                                          gapBetween(sketch.nodes[row[i - 1]], sketch.nodes[row[i]], options));
 }
 
-// The x positions of a group, from its own left edge on, and its width.
-struct PlacedGroup {
-    std::vector<double> lefts;
-    double width = 0;
-    bool tidily = false;
+// Places with Graphviz what it can, the rest tidily.
+class GroupPlacer {
+  public:
+    GroupPlacer(const Options& options, bool simply) : options_(options), simply_(simply) {}
+
+    PlacedGroup place(const Sketch& sketch) {
+        PlacedGroup placed;
+        const bool alone = sketch.nodes.size() == 2;
+        if (alone) placed.lefts = {0, 0};
+        if (!alone && !simply_ && sketch.nodes.size() <= kLargestGraphvizTree) {
+            if (!graphviz_) graphviz_.emplace();
+            if (auto lefts = graphviz_->place(sketch, options_)) placed.lefts = std::move(*lefts);
+        }
+        if (placed.lefts.empty()) {
+            placed.tidily = true;
+            placed.lefts = placeTidily(sketch, options_);
+        }
+        pushApart(sketch, options_, placed.lefts);
+        double left = placed.lefts[1];
+        double right = left;
+        for (std::size_t i = 1; i < placed.lefts.size(); ++i) {
+            left = std::min(left, placed.lefts[i]);
+            right = std::max(right, placed.lefts[i] + sketch.nodes[i].width);
+        }
+        for (double& x : placed.lefts) x -= left;
+        placed.width = right - left;
+        return placed;
+    }
+
+  private:
+    const Options& options_;
+    bool simply_;
+    std::optional<Graphviz> graphviz_;  // once it is needed
 };
 
-PlacedGroup placeGroup(const Sketch& sketch, const Graphviz& graphviz, const Options& options) {
-    PlacedGroup placed;
-    const bool alone = sketch.nodes.size() == 2;
-    if (alone) placed.lefts = {0, 0};
-    if (!alone && sketch.nodes.size() <= kLargestGraphvizTree)
-        if (auto lefts = graphviz.place(sketch, options)) placed.lefts = std::move(*lefts);
-    if (placed.lefts.empty()) {
-        placed.tidily = true;
-        placed.lefts = placeTidily(sketch, options);
-    }
-    pushApart(sketch, options, placed.lefts);
-    double left = placed.lefts[1];
-    double right = left;
-    for (std::size_t i = 1; i < placed.lefts.size(); ++i) {
-        left = std::min(left, placed.lefts[i]);
-        right = std::max(right, placed.lefts[i] + sketch.nodes[i].width);
-    }
-    for (double& x : placed.lefts) x -= left;
-    placed.width = right - left;
-    return placed;
-}
-
 // All boxes with their rows and left edges, wires not yet considered.
-std::vector<Standing> standBoxes(const Graph& graph, const std::vector<Sketch>& sketches, double page,
-                                 const Options& options, Setting& setting) {
-    const Graphviz graphviz;
-    std::vector<PlacedGroup> groups;
+std::vector<Standing> standBoxes(const Graph& graph, const std::vector<Sketch>& sketches,
+                                 const std::vector<PlacedGroup>& groups, double page,
+                                 const Options& options) {
     std::vector<TreeShape> shapes;
-    for (const Sketch& sketch : sketches) {
-        groups.push_back(placeGroup(sketch, graphviz, options));
-        if (groups.back().tidily) setting = Setting::Coarser;
-        shapes.push_back({groups.back().width, sketch.rows.size() - 1});
-        page = std::max(page, groups.back().width);
+    for (std::size_t g = 0; g < sketches.size(); ++g) {
+        shapes.push_back({groups[g].width, sketches[g].rows.size() - 1});
+        page = std::max(page, groups[g].width);
     }
     const auto corners = packTrees(shapes, page, options);
     std::vector<Standing> standings(graph.boxes.size());
@@ -130,9 +136,9 @@ void frame(Places& places, const Graph& graph, const Options& options) {
     places.size = {rounded(right - left), rounded(bottom - top)};
 }
 
-}  // namespace
+using PlaceGroup = std::function<PlacedGroup(const Sketch&)>;
 
-base::Result<Places> place(const Graph& graph, const Options& options) {
+base::Result<Places> placeWith(const Graph& graph, const Options& options, const PlaceGroup& placeGroup) {
     const auto forest = readForest(graph);
     if (!forest) return forest.error();
     Places places;
@@ -144,8 +150,13 @@ base::Result<Places> place(const Graph& graph, const Options& options) {
     const double page = pageWidth(graph, options);
     shapeRows(graph, *forest, groups, steps, page, options, rows);
 
-    auto standings =
-        standBoxes(graph, sketchGroups(graph, *forest, groups, rows), page, options, places.setting);
+    const std::vector<Sketch> sketches = sketchGroups(graph, *forest, groups, rows);
+    std::vector<PlacedGroup> placed;
+    for (const Sketch& sketch : sketches) {
+        placed.push_back(placeGroup(sketch));
+        if (placed.back().tidily) places.setting = Setting::Coarser;
+    }
+    auto standings = standBoxes(graph, sketches, placed, page, options);
     std::size_t rowCount = 0;
     for (const Standing& standing : standings) rowCount = std::max(rowCount, standing.row + 1);
     const RoutePlan plan = planRoutes(graph, rowCount, options, standings);
@@ -156,6 +167,26 @@ base::Result<Places> place(const Graph& graph, const Options& options) {
     places.wires = drawRoutes(graph, plan, standings, spans, options);
     frame(places, graph, options);
     return places;
+}
+
+}  // namespace
+
+base::Result<Places> place(const Graph& graph, const Options& options) {
+    GroupPlacer placer(options, false);
+    return placeWith(graph, options, [&](const Sketch& sketch) { return placer.place(sketch); });
+}
+
+base::Result<Places> place(const Graph& graph, const Options& options, Memory& memory) {
+    GroupPlacer placer(options, false);
+    memory.startRound();
+    return placeWith(graph, options, [&](const Sketch& sketch) {
+        return memory.recall(sketch, options, [&] { return placer.place(sketch); });
+    });
+}
+
+base::Result<Places> placeSimply(const Graph& graph, const Options& options) {
+    GroupPlacer placer(options, true);
+    return placeWith(graph, options, [&](const Sketch& sketch) { return placer.place(sketch); });
 }
 
 }  // namespace counterpoint::layout

@@ -70,4 +70,11 @@ struct Places {
 // global state. Errors: sizes or indices out of range, primary wires that form a circle.
 base::Result<Places> place(const Graph& graph, const Options& options = {});
 
+// The same places, faster: trees that look as they did in one of the last calls are recalled (memory.hpp).
+class Memory;
+base::Result<Places> place(const Graph& graph, const Options& options, Memory& memory);
+
+// Everything placed by the plain layout, without Graphviz: for when that takes too long or dies.
+base::Result<Places> placeSimply(const Graph& graph, const Options& options = {});
+
 }  // namespace counterpoint::layout

@@ -21,12 +21,26 @@ class Traffic {
   public:
     explicit Traffic(std::size_t bandCount) : bands_(bandCount) {}
 
-    void add(std::size_t band, const BandWay& way) { bands_[band].push_back(way); }
+    void add(std::size_t band, const BandWay& way);
     // How many of the wires there a new one would cross. In bands with very many it is estimated from some.
     double crossings(std::size_t band, const BandWay& way) const;
 
   private:
-    std::vector<std::vector<BandWay>> bands_;
+    // Two columns of numbers each, so that they are compared several at a time.
+    struct Columns {
+        std::vector<double> first;
+        std::vector<double> second;
+    };
+    struct Band {
+        std::vector<BandWay> ways;
+        std::size_t step = 1;  // every so manieth of them is looked at:
+        Columns straight;      // bottom and top of those that pass the band
+        Columns below;         // left and right of the arches over the row below
+        Columns above;         // of those under the row above
+    };
+    static void sample(Band& band, const BandWay& way);
+
+    std::vector<Band> bands_;
 };
 
 }  // namespace counterpoint::layout

@@ -43,6 +43,31 @@ TEST(Ways, CrossTheSameSeenFromEither) {
     }
 }
 
+TEST(Ways, AreCountedAsIfComparedOneByOne) {
+    std::mt19937_64 random(6);
+    const auto any = [&] {
+        return BandWay{static_cast<double>(random() % 1000), random() % 3 > 0,
+                       static_cast<double>(random() % 1000), random() % 3 == 0};
+    };
+    // With more than 119 ways only every second is looked at, and counts twice; and so on.
+    for (const std::size_t count : {50U, 119U, 120U, 500U}) {
+        const std::size_t step = count / 120 + 1;
+        std::vector<BandWay> ways;
+        Traffic traffic(1);
+        for (std::size_t i = 0; i < count; ++i) {
+            ways.push_back(any());
+            traffic.add(0, ways.back());
+        }
+        for (int i = 0; i < 50; ++i) {
+            const BandWay way = any();
+            std::size_t crossings = 0;
+            for (std::size_t w = 0; w < count; w += step)
+                crossings += static_cast<std::size_t>(crossingsOf(way, ways[w])) * step;
+            EXPECT_EQ(traffic.crossings(0, way), static_cast<double>(crossings));
+        }
+    }
+}
+
 TEST(Passages, GoStraightUpWhereTheWayIsFree) {
     const std::vector<std::vector<Gap>> gaps = {{{-1000, 0}, {100, 140}, {240, 1000}}};
     const auto found = choosePassages(gaps, Traffic(2), 1, 120, 0, 120, {});
