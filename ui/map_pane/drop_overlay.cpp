@@ -152,7 +152,6 @@ void DropOverlay::paintTarget(QPainter& painter, std::size_t index) const {
     const Look look = lookOf(target.way, *theme_);
     painter.save();
     const double radius = target.area.height() / 2;
-    if (refused) painter.setOpacity(kRefusedOpacity);
     QPen pen(look.line, chosen ? 2.5 : 1.5);
     if (!look.dashes.empty()) {
         QList<double> pattern;
@@ -163,6 +162,8 @@ void DropOverlay::paintTarget(QPainter& painter, std::size_t index) const {
     painter.setPen(Qt::NoPen);
     painter.setBrush(filled ? look.line : look.tint);
     painter.drawRoundedRect(target.area, radius, radius);
+    // Dimmed is what stands on the ground, so that nothing of the map shines through.
+    if (refused) painter.setOpacity(kRefusedOpacity);
     painter.setPen(filled ? QPen(toQt(theme_->background), 1.5, pen.style()) : pen);
     if (filled && !look.dashes.empty()) {
         pen.setColor(toQt(theme_->background));
