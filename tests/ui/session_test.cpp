@@ -1,9 +1,12 @@
 #include "ui/session/session.hpp"
 
+#include "bench/synthetic_map.hpp"
+
 #include <QSignalSpy>
 #include <gtest/gtest.h>
 
 #include "map/edits.hpp"
+#include "support/layout_worker.hpp"
 #include "support/small_map.hpp"
 
 namespace counterpoint::ui {
@@ -59,6 +62,34 @@ TEST(Session, ARefusedStepIsANoticeAndChangesNothing) {
     ASSERT_EQ(notices.count(), 1);
     EXPECT_EQ(notices[0][0].toString(), "That can’t be.");
     EXPECT_EQ(session.map(), support::smallMap());
+}
+
+TEST(Session, ShowsTheSamePicturesWithAWorker) {
+    LayoutClient client(support::realWorker());
+    Session session;
+    session.useWorker(client);
+    session.start(support::smallMap());
+    ASSERT_TRUE(session.waitForPicture());
+    EXPECT_EQ(session.picture(), drawing::draw(session.map(), session.view()).value());
+    session.apply(adding(session.map(), "x1"));
+    ASSERT_TRUE(session.waitForPicture());
+    EXPECT_EQ(session.picture(), drawing::draw(session.map(), session.view()).value());
+}
+
+TEST(Session, DoesNotWaitForTheLayoutOfALargeMap) {
+    LayoutClient client(support::fakeWorker("exec sleep 20"), {1000, 300});
+    Session session;
+    session.useWorker(client);
+    QSignalSpy pictures(&session, &Session::pictureChanged);
+    QSignalSpy notices(&session, &Session::noticed);
+    session.start(bench::syntheticMap(1000));
+    EXPECT_TRUE(session.apply(adding(session.map(), "x1")));
+    EXPECT_EQ(pictures.count(), 0);
+    ASSERT_TRUE(session.waitForPicture());
+    // The worker hangs: a plain picture, of the newest map only, and one notice.
+    EXPECT_EQ(pictures.count(), 1);
+    EXPECT_EQ(notices.count(), 1);
+    EXPECT_TRUE(session.picture().coarser);
 }
 
 }  // namespace

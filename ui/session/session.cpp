@@ -7,6 +7,8 @@ namespace counterpoint::ui {
 
 Session::Session(QObject* parent) : QObject(parent) {
     view_.legend = false;
+    connect(&pictures_, &PictureMaker::made, this, &Session::pictureChanged);
+    connect(&pictures_, &PictureMaker::noticed, this, &Session::noticed);
 }
 
 void Session::start(map::Map map) {
@@ -124,16 +126,6 @@ void Session::select(editing::Selection selection) {
 void Session::setView(drawing::ViewOptions view) {
     view_ = std::move(view);
     redraw();
-}
-
-void Session::redraw() {
-    auto picture = drawing::draw(map(), view_);
-    if (!picture) {
-        notify(QString::fromStdString(picture.error().message));
-        return;
-    }
-    picture_ = std::move(*picture);
-    emit pictureChanged();
 }
 
 }  // namespace counterpoint::ui

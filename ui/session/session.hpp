@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/session/picture_maker.hpp"
+
 #include <QObject>
 #include <QString>
 
@@ -55,7 +57,13 @@ class Session : public QObject {
     // What the reader wants to see, and the newest picture of it.
     const drawing::ViewOptions& view() const { return view_; }
     void setView(drawing::ViewOptions view);
-    const drawing::Drawing& picture() const { return picture_; }
+    const drawing::Drawing& picture() const { return pictures_.picture(); }
+
+    // From now on pictures are laid out by another process, and come a little after changes, with
+    // pictureChanged(). The client must outlive the session.
+    void useWorker(LayoutClient& client) { pictures_.useWorker(client); }
+    // Waits until the picture is that of the map, at most so many milliseconds, and answers whether it is.
+    bool waitForPicture(int milliseconds = 10000) { return pictures_.wait(milliseconds); }
 
     // A sentence for the reader that needs no answer; shown for a while beside the map.
     void notify(const QString& sentence) { emit noticed(sentence); }
@@ -78,13 +86,13 @@ class Session : public QObject {
     void moveTo(const map::Map& before);
     void selectAfterTravel(const map::Map& before);
     void tellOfFile();
-    void redraw();
+    void redraw() { pictures_.make(map(), view_); }
 
     editing::Keeping keeping_;
     editing::Document document_ = editing::Document::make();
     editing::Selection selection_;
     drawing::ViewOptions view_;
-    drawing::Drawing picture_;
+    PictureMaker pictures_;
     bool wasModified_ = false;
 };
 
