@@ -19,6 +19,7 @@ struct ViewOptions {
     bool legend = true;
     double claimWidth = 196;       // of a claim's box, in points (120 to 600)
     std::set<std::string> folded;  // ids of claims whose reasons are hidden
+    std::string focus;             // id of the claim that is shown alone with what is below it; empty: all
 };
 
 using Placer = std::function<base::Result<layout::Places>(const layout::Graph&)>;

@@ -22,7 +22,7 @@ class Preparer {
           result_{map::Relations(map), {}, {}, {}, {}, {}, {}, {}, {}, {}} {}
 
     Prepared run() {
-        result_.structure = arrange(map_, result_.relations, options_.folded);
+        result_.structure = arrange(map_, result_.relations, options_.folded, options_.focus);
         measureCards();
         measureFrames();
         makeBoxes();

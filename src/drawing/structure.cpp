@@ -1,6 +1,7 @@
 #include "drawing/structure.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace counterpoint::drawing {
 
@@ -20,8 +21,11 @@ class Arranger {
         for (std::size_t c = 0; c < claims_; ++c) isFolded_[c] = folded.contains(map.claims()[c].id.name);
     }
 
-    Structure run() {
-        findRoots();
+    Structure run(std::optional<std::size_t> focus) {
+        if (focus)
+            addRoot(*focus);
+        else
+            findRoots();
         order();
         measureDepths();
         chooseHomes();
@@ -181,8 +185,9 @@ class Arranger {
 
 }  // namespace
 
-Structure arrange(const map::Map& map, const map::Relations& relations, const std::set<std::string>& folded) {
-    return Arranger(map, relations, folded).run();
+Structure arrange(const map::Map& map, const map::Relations& relations, const std::set<std::string>& folded,
+                  const std::string& focus) {
+    return Arranger(map, relations, folded).run(map.claims().indexOf({focus}));
 }
 
 }  // namespace counterpoint::drawing
