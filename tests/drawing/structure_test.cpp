@@ -30,6 +30,16 @@ TEST(Structure, DrawsASharedPremiseFurthestFromTheConclusion) {
     EXPECT_EQ(arranged(parts).home[3], 1U);  // in r2, below a, and not in x
 }
 
+TEST(Structure, ShowsOneClaimAloneWithWhatIsBelowIt) {
+    const map::Map made = support::mapOf(smallParts());
+    const Structure s = arrange(made, map::Relations(made), {}, "a");
+    EXPECT_EQ(s.roots, std::vector<std::size_t>{1});
+    EXPECT_EQ(s.readingOrder, std::vector<std::size_t>{1});
+    EXPECT_FALSE(s.claimShown[0]);
+    EXPECT_TRUE(s.claimShown[3]);
+    EXPECT_EQ(arrange(made, map::Relations(made), {}, "gone").roots, std::vector<std::size_t>{0});
+}
+
 TEST(Structure, GivesMainClaimsABoxOfTheirOwnEvenAsPremises) {
     auto parts = smallParts();
     parts.claims.push_back(claim("n"));

@@ -24,7 +24,7 @@ struct CommandContext {
     Session& session;
     editing::IdMaker ids = editing::IdMaker::ofTheSystem();
     editing::Focus focus = {};
-    QWidget* window = nullptr;              // what overlays cover
+    QWidget* window = nullptr;                   // what overlays cover
     std::function<QPoint()> besideCurrent = {};  // on the screen, where a menu about the current item opens
 };
 

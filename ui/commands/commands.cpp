@@ -47,7 +47,9 @@ void Commands::makeAction(const Command& command) {
 
 void Commands::provide(const QString& id, std::function<void()> run, std::function<bool()> available) {
     Q_ASSERT(actions_.contains(id));
+    const bool isNew = !provided_.contains(id);
     provided_.insert(id, {std::move(run), std::move(available)});
+    if (isNew) fillMenus();
     update();
 }
 
@@ -87,16 +89,14 @@ QAction& Commands::action(const QString& id) const {
 void Commands::setFullMode(bool full) {
     if (full == full_) return;
     full_ = full;
-    update();
+    fillMenus();
     emit modeChanged(full);
 }
 
 // What can be done now, and what undo and redo would do.
 void Commands::update() {
     for (const Command& command : commandTable()) {
-        QAction* action = actions_.value(command.id);
-        action->setEnabled(canRun(command));
-        action->setVisible(isProvided(command) && (full_ || command.simple));
+        actions_.value(command.id)->setEnabled(canRun(command));
     }
     const editing::History& history = context_.session.history();
     const auto say = [&](const char* id, const QString& plain, const QString& named, bool can,

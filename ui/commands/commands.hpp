@@ -4,15 +4,14 @@
 
 #include <QAction>
 #include <QHash>
+#include <QMenu>
 #include <QMenuBar>
 #include <QObject>
 #include <QPointer>
 #include <QStringList>
 #include <functional>
-#include <memory>
 
 class QKeyEvent;
-class QMenu;
 
 namespace counterpoint::ui {
 
@@ -72,6 +71,8 @@ class Commands : public QObject {
     };
 
     void makeAction(const Command& command);
+    void fillMenus();
+    bool isInMenus(const Command& command) const;
     bool isProvided(const Command& command) const;
     bool canRun(const Command& command) const;
     void carryOut(const Command& command);
@@ -83,6 +84,7 @@ class Commands : public QObject {
     QHash<QString, QAction*> actions_;
     QHash<QString, Provided> provided_;
     QHash<QObject*, Host> hosts_;
+    QHash<CommandMenu, QPointer<QMenu>> menus_;  // of the menu bar
     QStringList recent_;
     bool full_ = false;
 };

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kLetter = 1;
 constexpr int kWordStart = 8;
+constexpr int kNameStart = 2;
 constexpr int kSideBySide = 5;
 constexpr int kNone = -1;
 
@@ -30,7 +31,8 @@ int fuzzyScore(const QString& typed, const QString& name) {
                 int score = before;
                 if (letter > 0 && i > 0 && best[i - 1] >= 0)
                     score = std::max(score, best[i - 1] + kSideBySide);
-                if (score >= 0) next[i] = score + kLetter + (starts ? kWordStart : 0);
+                if (score >= 0)
+                    next[i] = score + kLetter + (starts ? kWordStart : 0) + (i == 0 ? kNameStart : 0);
             }
             if (letter > 0) before = std::max(before, best[i]);
         }
