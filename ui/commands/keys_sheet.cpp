@@ -45,7 +45,7 @@ void addRow(QGridLayout& column, const Command& command) {
 void KeysSheet::open(QWidget& window) {
     if (window.findChild<KeysSheet*>(QString(), Qt::FindDirectChildrenOnly)) return;
     auto* sheet = new KeysSheet(window);
-    sheet->present(*sheet);
+    sheet->present(*sheet->findChild<QScrollArea*>("keysScroll"));  // arrows scroll
 }
 
 KeysSheet::KeysSheet(QWidget& window) : Overlay(window) {
@@ -54,7 +54,9 @@ KeysSheet::KeysSheet(QWidget& window) : Overlay(window) {
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setObjectName("keysScroll");
+    scroll->setAccessibleName(tr("Keys"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->viewport()->setAutoFillBackground(false);
     columns_ = makeColumns();
     scroll->setWidget(columns_);
@@ -89,9 +91,9 @@ QWidget* KeysSheet::makeColumns() {
         side->addStretch(1);
         sides->addLayout(side, 1);
     }
-    // What is done with the argument on the left, all else on the right.
+    // About as long as one another.
     const auto isLeft = [](CommandMenu menu) {
-        return menu == CommandMenu::Argument || menu == CommandMenu::View;
+        return menu == CommandMenu::Argument || menu == CommandMenu::Edit;
     };
     const Command* last = nullptr;
     for (const Command& command : commandTable()) {
@@ -104,7 +106,7 @@ QWidget* KeysSheet::makeColumns() {
 }
 
 QSize KeysSheet::wantedSize() const {
-    return columns_->sizeHint() + QSize(64, 140);
+    return columns_->sizeHint() + QSize(72, 150);
 }
 
 void KeysSheet::mousePressEvent(QMouseEvent*) {
