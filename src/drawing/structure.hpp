@@ -26,8 +26,8 @@ struct Structure {
     std::vector<std::size_t> hiddenArguments;  // claim → how many arguments for it are folded away
 };
 
-// `folded` are ids of claims whose arguments are hidden, and what is only below them. `focus` is the id of the
-// one claim to start at; empty, or not in the map: all conclusions and loose claims.
+// `folded` are ids of claims whose arguments are hidden, and what is only below them. `focus` is the id of
+// the one claim to start at; empty, or not in the map: all conclusions and loose claims.
 Structure arrange(const map::Map& map, const map::Relations& relations, const std::set<std::string>& folded,
                   const std::string& focus = {});
 
