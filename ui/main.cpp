@@ -27,7 +27,7 @@ int main(int argc, char** argv) {
     if (argc == 2 && std::string_view(argv[1]) == "--keys")
         return std::fputs(keysAsMarkdown().toUtf8().constData(), stdout) < 0 ? 2 : 0;
 
-    const EndSignals endings;
+    EndSignals endings;
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("counterpoint"));
     QApplication::setApplicationName(QStringLiteral("counterpoint"));
@@ -62,6 +62,7 @@ int main(int argc, char** argv) {
         window.files().sync();
         QApplication::quit();
     });
+    endings.listen();
     window.show();
     const QStringList files = parser.positionalArguments();
     if (!files.isEmpty()) window.openMap(files.front());

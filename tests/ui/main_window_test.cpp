@@ -63,6 +63,11 @@ TEST_F(MainWindowTest, MakesAMapOfAPastedArticle) {
     EXPECT_FALSE(window_.isWindowModified());
 }
 
+TEST_F(MainWindowTest, ShowsTheTextOfTheMapToPractiseOn) {
+    ASSERT_TRUE(window_.practise());
+    EXPECT_TRUE(window_.article().hasArticle());
+}
+
 TEST_F(MainWindowTest, WithoutTextToPasteItStaysWhereItIs) {
     QApplication::clipboard()->clear();
     EXPECT_FALSE(window_.pasteArticle());

@@ -184,6 +184,7 @@ bool MainWindow::openCopy(const QString& shipped) {
     commitTyping();
     if (!files_->mayLeave()) return false;
     session_->start(std::move(loaded->map));
+    article_->setMapFile(shipped);  // its text lies there
     return true;
 }
 

@@ -21,6 +21,10 @@ EndSignals::EndSignals(QObject* parent) : QObject(parent), descriptor_(-1) {
     const sigset_t set = endings();
     pthread_sigmask(SIG_BLOCK, &set, &before_);
     descriptor_ = base::Descriptor(::signalfd(-1, &set, SFD_CLOEXEC | SFD_NONBLOCK));
+    if (!descriptor_) pthread_sigmask(SIG_SETMASK, &before_, nullptr);
+}
+
+void EndSignals::listen() {
     if (!descriptor_) return;
     auto* const notifier = new QSocketNotifier(descriptor_.number(), QSocketNotifier::Read, this);
     connect(notifier, &QSocketNotifier::activated, this, [this] {

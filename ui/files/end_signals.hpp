@@ -16,6 +16,9 @@ class EndSignals : public QObject {
     explicit EndSignals(QObject* parent = nullptr);
     ~EndSignals() override;
 
+    // From now on endWanted() tells of them. To be called when there is an application.
+    void listen();
+
   signals:
     void endWanted();
 
