@@ -27,6 +27,7 @@ uint numberIn(QVariant value) {
 
 SystemScheme::SystemScheme(const QDBusConnection& bus, QObject* parent) : QObject(parent), bus_(bus) {
     if (!bus_.isConnected()) return;
+    qRegisterMetaType<QDBusVariant>("QDBusVariant");  // else no signal finds the slot
     bus_.connect(kService, kPath, kInterface, "SettingChanged", this,
                  SLOT(take(QString, QString, QDBusVariant)));
     ask(kColours);
