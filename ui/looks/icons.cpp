@@ -151,13 +151,13 @@ QColor colourOf(Icon name, QIcon::Mode mode, const QPalette& palette) {
     const drawing::Theme& theme = drawing::themeOf(themeShown(palette));
     switch (name) {
         case Icon::Reason:
-            return qColor(theme.supports.line);
+            return toQt(theme.supports.line);
         case Icon::Objection:
-            return qColor(theme.opposes.line);
+            return toQt(theme.opposes.line);
         case Icon::Undercut:
-            return qColor(theme.undercuts.line);
+            return toQt(theme.undercuts.line);
         case Icon::Warrant:
-            return qColor(theme.warrants.line);
+            return toQt(theme.warrants.line);
         default:
             return palette.color(QPalette::Active, QPalette::ButtonText);
     }

@@ -22,11 +22,11 @@ QColor windowOf(drawing::ThemeName theme) {
 Tones tonesOf(drawing::ThemeName theme) {
     const drawing::Theme& colours = drawing::themeOf(theme);
     Tones tones;
-    tones.line = qColor(colours.cardLine);
-    tones.secondary = qColor(colours.secondary);
-    tones.accent = qColor(colours.supports.line);
-    tones.hover = qColor(colours.supports.tint);
-    tones.card = qColor(colours.card);
+    tones.line = toQt(colours.cardLine);
+    tones.secondary = toQt(colours.secondary);
+    tones.accent = toQt(colours.supports.line);
+    tones.hover = toQt(colours.supports.tint);
+    tones.card = toQt(colours.card);
     if (theme == drawing::ThemeName::Contrast) tones.hover = QColor(0x1a, 0x3a, 0x4d);
     return tones;
 }
@@ -35,17 +35,17 @@ QPalette paletteOf(drawing::ThemeName theme) {
     const drawing::Theme& colours = drawing::themeOf(theme);
     const Tones tones = tonesOf(theme);
     const QColor window = windowOf(theme);
-    const QColor ink = qColor(colours.ink);
+    const QColor ink = toQt(colours.ink);
     QColor chosen = tones.accent;
     QColor chosenInk = Qt::white;
     if (theme == drawing::ThemeName::Dark) chosen = QColor(0x24, 0x64, 0x8c);
     if (theme == drawing::ThemeName::Contrast) {
-        chosen = qColor(colours.evidenceLine);
+        chosen = toQt(colours.evidenceLine);
         chosenInk = Qt::black;
     }
 
     QPalette palette(ink, tones.card, window.lighter(110), window.darker(150), tones.line, ink, Qt::white,
-                     qColor(colours.background), window);
+                     toQt(colours.background), window);
     palette.setColor(QPalette::AlternateBase, window);
     palette.setColor(QPalette::Button, tones.card);
     palette.setColor(QPalette::Shadow, Qt::black);
@@ -53,7 +53,7 @@ QPalette paletteOf(drawing::ThemeName theme) {
     palette.setColor(QPalette::HighlightedText, chosenInk);
     palette.setColor(QPalette::PlaceholderText, tones.secondary);
     palette.setColor(QPalette::Link, tones.accent);
-    palette.setColor(QPalette::LinkVisited, qColor(colours.undercuts.line));
+    palette.setColor(QPalette::LinkVisited, toQt(colours.undercuts.line));
     palette.setColor(QPalette::ToolTipBase, tones.card);
     palette.setColor(QPalette::ToolTipText, ink);
 
@@ -102,8 +102,8 @@ QString styleSheetOf(drawing::ThemeName theme) {
     sheet.replace("@accent", tones.accent.name());
     sheet.replace("@hover", tones.hover.name());
     sheet.replace("@card", tones.card.name());
-    sheet.replace("@ink", qColor(colours.ink).name());
-    sheet.replace("@base", qColor(colours.background).name());
+    sheet.replace("@ink", toQt(colours.ink).name());
+    sheet.replace("@base", toQt(colours.background).name());
     return sheet;
 }
 

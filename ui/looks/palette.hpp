@@ -9,7 +9,7 @@
 // The window in the colours of the picture.
 namespace counterpoint::ui {
 
-inline QColor qColor(drawing::Colour colour) {
+inline QColor toQt(const drawing::Colour& colour) {
     return {colour.red, colour.green, colour.blue};
 }
 

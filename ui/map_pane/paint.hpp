@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/looks/palette.hpp"
+
 #include <QColor>
 #include <QPainter>
 #include <QPainterPath>
@@ -11,9 +13,6 @@
 // The shapes of a picture, painted as the SVG file shows them. One unit of the painter is a point.
 namespace counterpoint::ui {
 
-inline QColor toQt(const drawing::Colour& colour) {
-    return {colour.red, colour.green, colour.blue};
-}
 inline QPointF toQt(const base::Point& point) {
     return {point.x, point.y};
 }
