@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
     QObject::connect(&endings, &EndSignals::endWanted, &application, [&window] {
         window.commitTyping();
         window.files().sync();
-        QApplication::quit();
+        QApplication::exit(0);  // not quit(): that would ask about unsaved work, and the journal has it
     });
     endings.listen();
     window.show();
