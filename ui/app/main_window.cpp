@@ -3,6 +3,7 @@
 #include "ui/article_pane/article_pane.hpp"
 #include "ui/files/file_keeper.hpp"
 #include "ui/files/notice_area.hpp"
+#include "ui/files/notice_bar.hpp"
 #include "ui/inspector/inspector.hpp"
 #include "ui/looks/looks.hpp"
 #include "ui/map_pane/map_pane.hpp"
@@ -30,6 +31,7 @@ namespace {
 constexpr QSize kFirstSize(1360, 860);
 constexpr int kArticleWidth = 360;
 constexpr int kInspectorWidth = 300;
+const QString kStartMatter = QStringLiteral("start");
 
 }  // namespace
 
@@ -64,15 +66,16 @@ MainWindow::~MainWindow() {
 }
 
 void MainWindow::build() {
-    auto* const work = new QWidget(this);
-    auto* const column = new QVBoxLayout(work);
+    pages_->addWidget(start_);
+    pages_->addWidget(map_);
+    // Notices stand above the start page, too: that is where left work is offered.
+    auto* const middle = new QWidget(this);
+    auto* const column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(notices_);
-    column->addWidget(map_, 1);
-    pages_->addWidget(start_);
-    pages_->addWidget(work);
-    setCentralWidget(pages_);
+    column->addWidget(pages_, 1);
+    setCentralWidget(middle);
 
     articlePanel_ = addPanel(tr("Article"), "articlePanel", article_, Qt::LeftDockWidgetArea);
     outlinePanel_ = addPanel(tr("Outline"), "outlinePanel", outline_, Qt::LeftDockWidgetArea);
@@ -115,6 +118,10 @@ void MainWindow::wire() {
         showName();
     });
     connect(session_, &Session::restarted, this, &MainWindow::showWork);
+    // The map shows these itself, but it isn't always in sight.
+    connect(session_, &Session::noticed, this, [this](const QString& sentence) {
+        if (showsStart()) notices_->put(kStartMatter, {Notice::Kind::News, sentence, {}});
+    });
     connect(session_, &Session::fileChanged, this, &MainWindow::showName);
     connect(&looks_, &Looks::changed, this, &MainWindow::followLooks);
 }
@@ -134,7 +141,8 @@ void MainWindow::showStart() {
 
 void MainWindow::showWork() {
     if (showsStart()) {
-        pages_->setCurrentIndex(1);
+        pages_->setCurrentWidget(map_);
+        notices_->take(kStartMatter);
         if (settings_.panels().isEmpty() || !restoreState(settings_.panels())) {
             for (QDockWidget* const panel : {articlePanel_, outlinePanel_, inspectorPanel_}) panel->show();
             articlePanel_->raise();
@@ -248,7 +256,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
 }
 
 void MainWindow::keepPanels() {
-    if (pages_->currentIndex() == 1) settings_.setPanels(saveState());
+    if (!showsStart()) settings_.setPanels(saveState());
 }
 
 }  // namespace counterpoint::ui

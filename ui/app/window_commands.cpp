@@ -4,6 +4,7 @@
 #include "ui/app/main_window.hpp"
 #include "ui/article_pane/article_pane.hpp"
 #include "ui/commands/commands.hpp"
+#include "ui/inspector/inspector.hpp"
 #include "ui/map_pane/map_pane.hpp"
 #include "ui/outline/outline.hpp"
 #include "ui/session/session.hpp"
@@ -36,6 +37,32 @@ void wireFile(Commands& commands, MainWindow& window) {
     commands.provide("close", [&window] { window.close(); });
 }
 
+// Shows a panel that is hidden or behind another one; hides one that is in sight.
+void togglePanel(QDockWidget& panel) {
+    const bool inSight = panel.isVisible() && !panel.visibleRegion().isEmpty();
+    panel.setVisible(!inSight);
+    if (inSight) return;
+    panel.raise();
+    panel.widget()->setFocus();
+}
+
+void wirePanels(Commands& commands, MainWindow& window) {
+    const auto works = [&window] { return !window.showsStart(); };
+    commands.provide(
+        "article-panel", [&window] { togglePanel(*window.articlePanel()); }, works);
+    commands.provide(
+        "outline-panel", [&window] { togglePanel(*window.outlinePanel()); }, works);
+    commands.provide(
+        "inspector-panel", [&window] { togglePanel(*window.inspectorPanel()); }, works);
+    commands.provide(
+        "source",
+        [&window] {
+            window.inspectorPanel()->show();
+            window.inspector().focusField("sources");
+        },
+        works);
+}
+
 void wireView(Commands& commands, MainWindow& window) {
     const auto works = [&window] { return !window.showsStart(); };
     commands.provide(
@@ -55,6 +82,7 @@ void wireView(Commands& commands, MainWindow& window) {
 void wireCommands(Commands& commands, MainWindow& window) {
     wireFile(commands, window);
     wireView(commands, window);
+    wirePanels(commands, window);
     commands.addHost(window.map().view(), Commands::Host::Picture);
     commands.addHost(window.outline(), Commands::Host::List);
     commands.fillMenuBar(*window.menuBar());
