@@ -100,7 +100,9 @@ std::vector<Shape> drawFrame(const ArgumentFrame& frame, base::Point corner, con
     panel.radius = kRadius;
     panel.fill = look.tint;
     panel.stroke = Stroke{look.line, 1.4, look.dashes, false};
-    std::vector<Shape> shapes{panel};
+    std::vector<Shape> shapes;
+    shapes.reserve(4 + frame.cells.size() + stems.size());
+    shapes.emplace_back(panel);
 
     const double left = corner.x + kFramePadding + 2;
     const double baseline = corner.y + kBarBaseline;

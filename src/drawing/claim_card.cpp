@@ -110,7 +110,9 @@ std::vector<Shape> drawCard(const ClaimCard& card, const base::Rect& rect, const
     }
     if (card.implicit) panel.stroke = Stroke{theme.unstatedLine, 1.2, {3, 3}, false};
     if (card.main) panel.stroke = Stroke{theme.mainLine, 2.6, {}, false};
-    std::vector<Shape> shapes{panel};
+    std::vector<Shape> shapes;
+    shapes.reserve(3 + card.text.size() + card.footer.size());
+    shapes.emplace_back(std::move(panel));
 
     // Lines start where their own text starts, so that they have room to grow in another font; icons where
     // the claim's does.

@@ -15,6 +15,7 @@ constexpr std::size_t kNearGaps = 4;  // in longer rows so many on each side
 // What makes a way long, in points: each wire that is crossed, and each step to the side.
 constexpr double kCrossing = 70;
 constexpr double kTurn = 15;
+constexpr double kRounding = 1e-3;  // more than sums of lengths are off by
 
 // The gaps near x that a wire fits into, by number.
 std::vector<std::size_t> near(const std::vector<Gap>& gaps, double x, double narrowest) {
@@ -77,41 +78,65 @@ std::vector<Passage> choosePassages(const std::vector<std::vector<Gap>>& gaps, c
         return lengthOf(x1, x2) + kCrossing * traffic.crossings(band, way);
     };
 
+    // Straight on from where the wire comes from, straight on to where it goes, and what lies near either.
+    std::vector<std::vector<Passage>> candidates(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const std::vector<Gap>& here = gaps[rows[i]];
+        for (const double wanted : {fromX, toX})
+            for (const std::size_t gap : near(here, wanted, options.wireGap)) {
+                const Passage passage{rows[i], gap, here[gap].nearest(wanted)};
+                const bool known = std::any_of(
+                    candidates[i].begin(), candidates[i].end(),
+                    [&](const Passage& c) { return c.gap == gap && std::abs(c.x - passage.x) < 0.01; });
+                if (!known) candidates[i].push_back(passage);
+            }
+    }
+
+    // The best way is no longer than these two: straight on as long as possible, and aside at once. No way
+    // through a passage is shorter than its way so far and straight on from there; whatever is longer than
+    // the limit need not be looked at.
+    const auto costAlong = [&](bool asideAtOnce) {
+        double cost = 0;
+        double x = fromX;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            const double wanted = asideAtOnce ? toX : x;
+            const auto next = std::min_element(
+                candidates[i].begin(), candidates[i].end(), [&](const Passage& one, const Passage& other) {
+                    return std::abs(one.x - wanted) < std::abs(other.x - wanted);
+                });
+            cost += costOf(i, x, next->x);
+            x = next->x;
+        }
+        return cost + costOf(rows.size(), x, toX);
+    };
+    const double limit = std::min(costAlong(false), costAlong(true)) + kRounding;
+
     struct State {
         Passage passage;
         double cost = std::numeric_limits<double>::max();
         std::size_t previous = 0;
     };
     std::vector<std::vector<State>> states;
-    // The cheapest way on from a row to x: the first of several. Crossings are only counted on ways that are
-    // short enough.
+    // The cheapest way on to a passage: the first of several.
     const auto cheapest = [&](std::size_t i, const Passage& passage, double x) {
         State best;
         for (std::size_t p = 0; p < states.back().size(); ++p) {
             const State& state = states.back()[p];
-            if (state.cost + lengthOf(state.passage.x, x) >= best.cost) continue;
+            const double least = state.cost + lengthOf(state.passage.x, x);
+            if (least >= best.cost || least + std::abs(x - toX) > limit) continue;
             const double cost = state.cost + costOf(i, state.passage.x, x);
             if (cost < best.cost) best = {passage, cost, p};
         }
         return best;
     };
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const std::vector<Gap>& here = gaps[rows[i]];
-        // Straight on from where the wire comes from, straight on to where it goes, and what lies near
-        // either.
-        std::vector<Passage> candidates;
-        for (const double wanted : {fromX, toX})
-            for (const std::size_t gap : near(here, wanted, options.wireGap)) {
-                const Passage passage{rows[i], gap, here[gap].nearest(wanted)};
-                const bool known = std::any_of(candidates.begin(), candidates.end(), [&](const Passage& c) {
-                    return c.gap == gap && std::abs(c.x - passage.x) < 0.01;
-                });
-                if (!known) candidates.push_back(passage);
-            }
         std::vector<State> found;
-        for (const Passage& passage : candidates) {
-            found.push_back(i == 0 ? State{passage, costOf(0, fromX, passage.x), 0}
-                                   : cheapest(i, passage, passage.x));
+        for (const Passage& passage : candidates[i]) {
+            const double onwards = std::abs(passage.x - toX);
+            if (i == 0 && lengthOf(fromX, passage.x) + onwards > limit) continue;
+            const State state =
+                i == 0 ? State{passage, costOf(0, fromX, passage.x), 0} : cheapest(i, passage, passage.x);
+            if (state.cost + onwards <= limit) found.push_back(state);
         }
         states.push_back(std::move(found));
     }

@@ -25,11 +25,14 @@ class Samples {
   public:
     void add(double value) { values_.push_back(value); }
     bool empty() const { return values_.empty(); }
-    double median() const {
+    double median() const { return share(0.5); }
+    // The value that this part of all are below: 0.95 for the 95th percentile.
+    double share(double part) const {
         if (values_.empty()) return 0;
         std::vector<double> sorted = values_;
         std::sort(sorted.begin(), sorted.end());
-        return sorted[sorted.size() / 2];
+        const auto place = static_cast<std::size_t>(part * static_cast<double>(sorted.size()));
+        return sorted[std::min(place, sorted.size() - 1)];
     }
 
   private:
